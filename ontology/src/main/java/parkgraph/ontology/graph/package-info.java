@@ -1,0 +1,7 @@
+/**
+ * The names the graph is made of.
+ */
+@NullMarked
+package parkgraph.ontology.graph;
+
+import org.jspecify.annotations.NullMarked;
