@@ -1,0 +1,11 @@
+package parkgraph.loaders.batch;
+
+/**
+ * One thing that a row of a file says.
+ */
+public sealed interface BatchItem permits Thing, Link, Stated, Finding {
+
+	/** Where it was said. */
+	Origin origin();
+
+}
