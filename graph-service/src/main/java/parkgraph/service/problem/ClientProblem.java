@@ -1,0 +1,79 @@
+package parkgraph.service.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that cannot be answered as it stands. Carries what a caller needs to mend it.
+ */
+public final class ClientProblem extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Category category;
+
+	private final String code;
+
+	private final transient Bilingual sentence;
+
+	private final transient @Nullable Bilingual hint;
+
+	private ClientProblem(Category category, String code, Bilingual sentence, @Nullable Bilingual hint) {
+		super(sentence.toString());
+		this.category = category;
+		this.code = code;
+		this.sentence = sentence;
+		this.hint = hint;
+	}
+
+	/**
+	 * An argument that cannot be used.
+	 * @param code stable id of the rule, for example {@code UNKNOWN_YEAR}
+	 * @param sentence what was found and what is allowed
+	 * @param hint what to try
+	 * @return the problem, to be thrown
+	 */
+	public static ClientProblem badRequest(String code, Bilingual sentence, @Nullable Bilingual hint) {
+		return new ClientProblem(Category.BAD_REQUEST, code, sentence, hint);
+	}
+
+	/**
+	 * Something named that is not there.
+	 * @param code stable id of the rule, for example {@code UNKNOWN_LADDER}
+	 * @param sentence what was not found
+	 * @param hint what to try
+	 * @return the problem, to be thrown
+	 */
+	public static ClientProblem notFound(String code, Bilingual sentence, @Nullable Bilingual hint) {
+		return new ClientProblem(Category.NOT_FOUND, code, sentence, hint);
+	}
+
+	public Category category() {
+		return this.category;
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	public Bilingual sentence() {
+		return this.sentence;
+	}
+
+	public @Nullable Bilingual hint() {
+		return this.hint;
+	}
+
+	/**
+	 * The kinds of problem a caller can meet.
+	 */
+	public enum Category {
+
+		/** The request has to be changed. */
+		BAD_REQUEST,
+
+		/** What it names does not exist. */
+		NOT_FOUND
+
+	}
+
+}
