@@ -69,4 +69,14 @@ public record Bounds(long low, long high) {
 		return other.low <= this.low && this.high <= other.high;
 	}
 
+	/**
+	 * These bounds with both known ends moved outwards.
+	 * @param steps by how much, 0 or more
+	 * @return bounds that allow a little more; open ends stay open
+	 */
+	public Bounds widened(long steps) {
+		return new Bounds(isBoundedBelow() ? Math.subtractExact(this.low, steps) : this.low,
+				isBoundedAbove() ? Math.addExact(this.high, steps) : this.high);
+	}
+
 }

@@ -55,9 +55,27 @@ public enum Nature {
 		return this.rank;
 	}
 
-	/** Whether it says what was, not what is meant to be. */
+	/**
+	 * Whether it says what was. What is wanted or expected is not an actual figure and
+	 * never carries a series.
+	 */
 	public boolean isActual() {
-		return this != PLAN;
+		return this != PLAN && this != PROJECTED;
+	}
+
+	/** Whether it is only what somebody wants; plans are kept apart from all others. */
+	public boolean isPlan() {
+		return this == PLAN;
+	}
+
+	/**
+	 * The less sure of two things said about one figure: a status column may say actual
+	 * where the words beside the number say expected.
+	 * @param other what else is said
+	 * @return the one that ranks lower
+	 */
+	public Nature orWeaker(Nature other) {
+		return (other.rank < this.rank) ? other : this;
 	}
 
 }

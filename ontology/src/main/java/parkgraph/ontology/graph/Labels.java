@@ -1,0 +1,91 @@
+package parkgraph.ontology.graph;
+
+import java.util.Set;
+
+/**
+ * Every label of the graph; what each is stands in {@code docs/graph-model.md}.
+ */
+public final class Labels {
+
+	/**
+	 * On every published thing beside its own label; its key {@code ref} is label/key.
+	 */
+	public static final String THING = "Thing";
+
+	public static final String REGION = "Region";
+
+	public static final String PARK = "Park";
+
+	public static final String AGGREGATE = "Aggregate";
+
+	public static final String POPULATION = "Population";
+
+	public static final String ENTERPRISE = "Enterprise";
+
+	public static final String OPERATION = "Operation";
+
+	public static final String INDUSTRY = "Industry";
+
+	public static final String TESTING_CENTRE = "TestingCentre";
+
+	public static final String TALENT_PROGRAMME = "TalentProgramme";
+
+	public static final String ORGANISATION = "Organisation";
+
+	public static final String POLICY_DOCUMENT = "PolicyDocument";
+
+	public static final String CLAUSE = "Clause";
+
+	public static final String LADDER = "Ladder";
+
+	public static final String TARGET = "Target";
+
+	public static final String INDICATOR = "Indicator";
+
+	public static final String NAME = "Name";
+
+	public static final String CHANGE_EVENT = "ChangeEvent";
+
+	public static final String RECOGNITION = "Recognition";
+
+	public static final String ASSESSMENT = "Assessment";
+
+	public static final String COMPLETENESS = "Completeness";
+
+	public static final String SOURCE = "Source";
+
+	public static final String OBSERVATION = "Observation";
+
+	/** On an observation that counts for its key. */
+	public static final String FIGURE = "Figure";
+
+	public static final String STORE = "Store";
+
+	public static final String BATCH = "Batch";
+
+	public static final String FILE = "File";
+
+	public static final String FINDING = "Finding";
+
+	public static final String CHANGE = "Change";
+
+	public static final String SUBJECT_HASH = "SubjectHash";
+
+	public static final String STATE_HASH = "StateHash";
+
+	public static final String RELEASE = "Release";
+
+	public static final String PUBLISH_LOCK = "PublishLock";
+
+	public static final String MIGRATION = "Migration";
+
+	/** All of them. */
+	public static final Set<String> ALL = Set.of(THING, REGION, PARK, AGGREGATE, POPULATION, ENTERPRISE, OPERATION,
+			INDUSTRY, TESTING_CENTRE, TALENT_PROGRAMME, ORGANISATION, POLICY_DOCUMENT, CLAUSE, LADDER, TARGET,
+			INDICATOR, NAME, CHANGE_EVENT, RECOGNITION, ASSESSMENT, COMPLETENESS, SOURCE, OBSERVATION, FIGURE, STORE,
+			BATCH, FILE, FINDING, CHANGE, SUBJECT_HASH, STATE_HASH, RELEASE, PUBLISH_LOCK, MIGRATION);
+
+	private Labels() {
+	}
+
+}
