@@ -13,7 +13,8 @@ public interface BatchReader {
 
 	/**
 	 * Reads all files and hands over what they say, row by row, things before what refers
-	 * to them. A bad row becomes a finding, and the rest is read all the same.
+	 * to them. Everything a row says comes together. A bad row becomes a finding, and the
+	 * rest is read all the same.
 	 * @param items receives every item
 	 */
 	void read(Consumer<BatchItem> items);

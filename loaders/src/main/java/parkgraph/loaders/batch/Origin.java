@@ -26,11 +26,19 @@ public record Origin(String file, @Nullable String sheet, long row, @Nullable St
 	}
 
 	/**
+	 * The key of the row, unique within a batch.
+	 * @return file (and sheet, behind an exclamation mark) and row joined by a slash
+	 */
+	public String rowKey() {
+		return this.file + ((this.sheet != null) ? "!" + this.sheet : "") + "/" + this.row;
+	}
+
+	/**
 	 * The key of what was said here, unique within a batch.
 	 * @return file, row, cell and part joined by slashes
 	 */
 	public String key() {
-		return this.file + "/" + this.row + ((this.cell != null) ? "/" + this.cell : "") + "/" + this.part;
+		return rowKey() + ((this.cell != null) ? "/" + this.cell : "") + "/" + this.part;
 	}
 
 }

@@ -1,0 +1,147 @@
+package parkgraph.loaders.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.batch.Link;
+import parkgraph.loaders.batch.Origin;
+import parkgraph.loaders.batch.Thing;
+import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.table.TableRow;
+import parkgraph.ontology.graph.Labels;
+import parkgraph.ontology.graph.Relationships;
+import parkgraph.ontology.text.NameFolding;
+
+/**
+ * One pass over the files of a batch: what has been described so far, so that later rows
+ * can refer to it, and whom to tell what the rows say.
+ */
+final class Reading {
+
+	/**
+	 * How many things said lately are remembered, so that a source or an area which a
+	 * thousand rows share is not described a thousand times. Forgetting one does no harm.
+	 */
+	private static final int REMEMBERED = 4096;
+
+	private final Consumer<BatchItem> items;
+
+	private final Places places = new Places();
+
+	private final ParkNames parks = new ParkNames();
+
+	private final ContainingAreas areas = new ContainingAreas();
+
+	private final Documents documents = new Documents();
+
+	private final Rungs rungs = new Rungs();
+
+	private final Figures figures = new Figures();
+
+	private final Map<ThingRef, Map<String, Object>> saidLately = new LinkedHashMap<>(16, 0.75F, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<ThingRef, Map<String, Object>> eldest) {
+			return size() > REMEMBERED;
+		}
+
+	};
+
+	Reading(Consumer<BatchItem> items) {
+		this.items = items;
+	}
+
+	Places places() {
+		return this.places;
+	}
+
+	ParkNames parks() {
+		return this.parks;
+	}
+
+	ContainingAreas areas() {
+		return this.areas;
+	}
+
+	Documents documents() {
+		return this.documents;
+	}
+
+	Rungs rungs() {
+		return this.rungs;
+	}
+
+	Figures figures() {
+		return this.figures;
+	}
+
+	void tell(BatchItem item) {
+		this.items.accept(item);
+	}
+
+	void thing(TableRow row, ThingRef ref, Properties properties) {
+		tell(new Thing(ref, properties.asMap(), origin(row)));
+	}
+
+	/**
+	 * Describes a thing that many rows share; says it again only after a long while.
+	 * @return whether it was said
+	 */
+	boolean shared(TableRow row, ThingRef ref, Properties properties) {
+		Map<String, Object> described = properties.asMap();
+		if (described.equals(this.saidLately.put(ref, described))) {
+			return false;
+		}
+		tell(new Thing(ref, described, origin(row)));
+		return true;
+	}
+
+	void link(TableRow row, String type, ThingRef from, ThingRef to) {
+		tell(new Link(type, from, to, origin(row)));
+	}
+
+	void find(Finding finding) {
+		tell(finding);
+	}
+
+	/** The id of the source a row names, after describing that source. */
+	String source(TableRow row) {
+		return source(row, row.print("source"));
+	}
+
+	String source(TableRow row, String text) {
+		SourceText source = new SourceText(text.strip());
+		shared(row, new ThingRef(Labels.SOURCE, source.id()),
+				Properties.none()
+					.with("text", source.text())
+					.with("publisher", source.publisher().orElse(null))
+					.with("publishedOn", source.publishedOn().orElse(null))
+					.with("address", source.address().orElse(null))
+					.with("verifiable", source.verifiable()));
+		return source.id();
+	}
+
+	/** Says that a thing goes by a name. */
+	void name(TableRow row, ThingRef named, String text, NameKind kind, String source) {
+		ThingRef name = new ThingRef(Labels.NAME, Keys.of("name", named.label(), named.key(), text));
+		thing(row, name,
+				Properties.none()
+					.with("text", text)
+					.with("folded", NameFolding.fold(text))
+					.with("kind", kind.code())
+					.with("subject", named.key())
+					.with("subjectLabel", named.label())
+					.with("source", source));
+		link(row, Relationships.NAMES, name, named);
+	}
+
+	static Origin origin(TableRow row) {
+		return Origin.row(row.file(), row.number());
+	}
+
+}

@@ -1,0 +1,142 @@
+package parkgraph.loaders.publish;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+import parkgraph.ontology.figure.Audience;
+import parkgraph.ontology.figure.Statement;
+
+/**
+ * A node that counts or could count for its statement: the observation itself, or a
+ * repetition of it that was needed because its marks or its series had to differ.
+ */
+final class FigureNode {
+
+	private final String id;
+
+	private final Statement statement;
+
+	private final boolean internal;
+
+	private final Origin origin;
+
+	private final Map<Audience, Span> before = new EnumMap<>(Audience.class);
+
+	private final Map<Audience, Span> spans = new EnumMap<>(Audience.class);
+
+	private final boolean seriesBefore;
+
+	private boolean series;
+
+	FigureNode(String id, Statement statement, boolean internal, Origin origin, Span publicSpan, Span internalSpan,
+			boolean series) {
+		this.id = id;
+		this.statement = statement;
+		this.internal = internal;
+		this.origin = origin;
+		this.before.put(Audience.PUBLIC, publicSpan);
+		this.before.put(Audience.INTERNAL, internalSpan);
+		this.spans.putAll(this.before);
+		this.seriesBefore = series;
+		this.series = series;
+	}
+
+	/** A statement that has just come in. */
+	static FigureNode fresh(Statement statement, boolean internal) {
+		return new FigureNode(statement.id(), statement, internal, Origin.FRESH, Span.UNUSED, Span.UNUSED, false);
+	}
+
+	/** A repetition of a statement, not yet written. */
+	static FigureNode copy(String id, FigureNode of, boolean series) {
+		return new FigureNode(id, of.statement, of.internal, Origin.FRESH_COPY, Span.UNUSED, Span.UNUSED, series);
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Statement statement() {
+		return this.statement;
+	}
+
+	Origin origin() {
+		return this.origin;
+	}
+
+	boolean series() {
+		return this.series;
+	}
+
+	void series(boolean carries) {
+		this.series = carries;
+	}
+
+	Span span(Audience audience) {
+		Span span = this.spans.get(audience);
+		return (span != null) ? span : Span.UNUSED;
+	}
+
+	void span(Audience audience, Span span) {
+		this.spans.put(audience, span);
+	}
+
+	boolean isFor(Audience audience) {
+		return audience == Audience.INTERNAL || !this.internal;
+	}
+
+	boolean holds(Audience audience) {
+		return span(audience).holds();
+	}
+
+	boolean counts() {
+		return !isUnused(this.spans.values());
+	}
+
+	boolean counted() {
+		return !isUnused(this.before.values());
+	}
+
+	private static boolean isUnused(Collection<Span> spans) {
+		return spans.stream().allMatch(Span::isUnused);
+	}
+
+	boolean isChanged() {
+		return !this.spans.equals(this.before) || this.series != this.seriesBefore;
+	}
+
+	/**
+	 * Where a node comes from.
+	 */
+	enum Origin {
+
+		/**
+		 * Readers have seen it: its marks are written once each, its series never again.
+		 */
+		SEEN(false),
+
+		/** An observation this batch has already written. */
+		STAGED(true),
+
+		/** A repetition this batch has already written. */
+		STAGED_COPY(true),
+
+		/** An observation that is about to be written. */
+		FRESH(true),
+
+		/** A repetition that is about to be written. */
+		FRESH_COPY(true);
+
+		private final boolean changeable;
+
+		Origin(boolean changeable) {
+			this.changeable = changeable;
+		}
+
+		boolean isChangeable() {
+			return this.changeable;
+		}
+
+	}
+
+}

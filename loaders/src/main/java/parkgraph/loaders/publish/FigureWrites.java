@@ -1,0 +1,151 @@
+package parkgraph.loaders.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.TransactionContext;
+
+import parkgraph.loaders.store.Transactions;
+import parkgraph.ontology.figure.Audience;
+import parkgraph.queries.LoadStatement;
+
+/**
+ * Gathers what one transaction has to write about statements and figures, and writes it.
+ */
+final class FigureWrites {
+
+	private final Staging staging;
+
+	private final Map<String, List<Map<String, Object>>> figures = new LinkedHashMap<>();
+
+	private final Map<String, List<Map<String, Object>>> observations = new LinkedHashMap<>();
+
+	private final List<Map<String, Object>> hints = new ArrayList<>();
+
+	private final List<Map<String, Object>> copies = new ArrayList<>();
+
+	private final List<Map<String, Object>> marks = new ArrayList<>();
+
+	private final List<Map<String, Object>> unmarked = new ArrayList<>();
+
+	private final List<Map<String, Object>> dropped = new ArrayList<>();
+
+	FigureWrites(Staging staging) {
+		this.staging = staging;
+	}
+
+	/**
+	 * A statement that nothing competes with.
+	 */
+	void addAlone(ReadStatement statement) {
+		Map<String, Object> properties = statement.properties(this.staging);
+		Span held = Span.from(this.staging.target());
+		putMarks(properties, this.staging.internal() ? Span.UNUSED : held, held);
+		if (statement.statement().mayCount()) {
+			properties.put("series", statement.statement().indicator());
+		}
+		add(this.figures, statement, properties);
+	}
+
+	/**
+	 * A statement with the marks a choice gave it.
+	 */
+	void add(ReadStatement statement, FigureNode node) {
+		Map<String, Object> properties = statement.properties(this.staging);
+		if (node.counts()) {
+			properties.putAll(marks(node));
+			add(this.figures, statement, properties);
+		}
+		else {
+			add(this.observations, statement, properties);
+		}
+	}
+
+	/**
+	 * A figure that a choice has changed, or a repetition it needs.
+	 * @param node the figure
+	 * @param about hash by which it is found
+	 * @param of id of the figure it repeats; its own for others
+	 */
+	void change(FigureNode node, long about, String of) {
+		switch (node.origin()) {
+			case SEEN, STAGED, STAGED_COPY -> changeStored(node, about);
+			case FRESH_COPY -> this.copies.add(Map.of("about", about, "of", of, "properties", copyProperties(node)));
+			case FRESH -> throw new IllegalStateException("Not written yet: " + node.id());
+		}
+	}
+
+	private void changeStored(FigureNode node, long about) {
+		if (node.counts()) {
+			this.marks.add(Map.of("about", about, "id", node.id(), "properties", marks(node)));
+		}
+		else {
+			boolean copy = node.origin() == FigureNode.Origin.STAGED_COPY;
+			(copy ? this.dropped : this.unmarked).add(Map.of("about", about, "id", node.id()));
+		}
+	}
+
+	private Map<String, Object> copyProperties(FigureNode node) {
+		Map<String, Object> properties = marks(node);
+		properties.put("id", node.id());
+		properties.put("restates", node.statement().id());
+		properties.put("stated", this.staging.target());
+		return properties;
+	}
+
+	private static Map<String, Object> marks(FigureNode node) {
+		Map<String, Object> properties = new HashMap<>();
+		putMarks(properties, node.span(Audience.PUBLIC), node.span(Audience.INTERNAL));
+		// Null takes the property away.
+		properties.put("series", node.series() ? node.statement().indicator() : null);
+		return properties;
+	}
+
+	private static void putMarks(Map<String, Object> properties, Span publicSpan, Span internalSpan) {
+		properties.put("since", publicSpan.since());
+		properties.put("until", publicSpan.until());
+		properties.put("sinceInternal", internalSpan.since());
+		properties.put("untilInternal", internalSpan.until());
+	}
+
+	private void add(Map<String, List<Map<String, Object>>> list, ReadStatement statement,
+			Map<String, Object> properties) {
+		list.computeIfAbsent(statement.subjectRef(), (subject) -> new ArrayList<>()).add(properties);
+		var park = statement.stated().hintFor();
+		if (park != null) {
+			this.hints.add(Map.of("park", park.ref(), "observation", statement.statement().id()));
+		}
+	}
+
+	/**
+	 * Writes everything: what is new first, repetitions while what they repeat is still a
+	 * figure, then the marks of what was there.
+	 */
+	void write(TransactionContext tx) {
+		runForSubjects(tx, LoadStatement.CREATE_FIGURES, this.figures);
+		runForSubjects(tx, LoadStatement.CREATE_OBSERVATIONS, this.observations);
+		Transactions.runForAll(tx, LoadStatement.CREATE_HINTS, "hints", this.hints, Map.of());
+		Transactions.runForAll(tx, LoadStatement.RESTATE_FIGURES, "copies", this.copies, Map.of());
+		Transactions.runForAll(tx, LoadStatement.MARK_FIGURES, "marks", this.marks, Map.of());
+		Transactions.runForAll(tx, LoadStatement.UNMARK_FIGURES, "figures", this.unmarked, Map.of());
+		Transactions.runForAll(tx, LoadStatement.DROP_COPIES, "figures", this.dropped, Map.of());
+	}
+
+	/**
+	 * In the order of subjects, so that two writers never wait for each other in a
+	 * circle.
+	 */
+	private static void runForSubjects(TransactionContext tx, LoadStatement statement,
+			Map<String, List<Map<String, Object>>> bySubject) {
+		List<Map<String, Object>> subjects = bySubject.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((entry) -> Map.<String, Object>of("ref", entry.getKey(), "statements", entry.getValue()))
+			.toList();
+		Transactions.runForAll(tx, statement, "subjects", subjects, Map.of());
+	}
+
+}

@@ -1,0 +1,101 @@
+package parkgraph.loaders.publish;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.TransactionContext;
+
+import parkgraph.loaders.batch.Link;
+import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.store.Transactions;
+import parkgraph.ontology.graph.Relationships;
+import parkgraph.queries.LoadStatement;
+
+/**
+ * Stages the links that a chunk of rows states. A link with a new end is written at once,
+ * since nobody sees that end; one between things that readers see waits for the flip.
+ */
+final class LinkWrites {
+
+	private final Staging staging;
+
+	private final KnownThings known;
+
+	private final ChangeLog log;
+
+	private final Map<String, Link> unseen = new LinkedHashMap<>();
+
+	private final Map<String, Link> seen = new LinkedHashMap<>();
+
+	private final Set<Link> alone = new HashSet<>();
+
+	LinkWrites(Staging staging, KnownThings known, ChangeLog log) {
+		this.staging = staging;
+		this.known = known;
+		this.log = log;
+	}
+
+	/**
+	 * Takes in a link.
+	 * @param link which
+	 * @param alone whether its row says nothing else, so that the change log has to tell
+	 * of it
+	 * @throws IllegalArgumentException if the graph has no such relationship
+	 */
+	void add(Link link, boolean alone) {
+		if (!Relationships.ALL.contains(link.type())) {
+			throw new IllegalArgumentException("\"%s\" is not a relationship of the graph".formatted(link.type()));
+		}
+		String key = link.type() + "\n" + link.from().ref() + "\n" + link.to().ref();
+		boolean staged = isStaged(link.from()) || isStaged(link.to());
+		if (staged) {
+			this.unseen.putIfAbsent(key, link);
+		}
+		else if (this.seen.putIfAbsent(key, link) == null && alone) {
+			this.alone.add(link);
+		}
+		if (staged && alone) {
+			this.log.linked(link, false);
+		}
+	}
+
+	private boolean isStaged(ThingRef ref) {
+		return this.known.isStaged(ref.ref());
+	}
+
+	void write(TransactionContext tx) {
+		List<Map<String, Object>> links = this.unseen.values()
+			.stream()
+			.map((link) -> Map.<String, Object>of("type", link.type(), "from", link.from().ref(), "to",
+					link.to().ref()))
+			.toList();
+		Transactions.runForAll(tx, LoadStatement.CREATE_LINKS, "links", links, Map.of("batch", this.staging.batch()));
+		noteSeen(tx);
+	}
+
+	private void noteSeen(TransactionContext tx) {
+		List<Link> links = new ArrayList<>(this.seen.values());
+		if (links.isEmpty()) {
+			return;
+		}
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (int i = 0; i < links.size(); i++) {
+			Link link = links.get(i);
+			rows.add(Map.of("number", i, "type", link.type(), "from", link.from().ref(), "to", link.to().ref()));
+		}
+		Set<Integer> present = new HashSet<>();
+		Transactions.rows(tx, LoadStatement.KNOWN_LINKS, Map.of("links", rows))
+			.forEach((row) -> present.add(row.get("number").asInt()));
+		for (int i = 0; i < links.size(); i++) {
+			Link link = links.get(i);
+			if (!present.contains(i) || this.alone.contains(link)) {
+				this.log.linked(link, !present.contains(i));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,127 @@
+package parkgraph.loaders.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.TransactionContext;
+
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.batch.Finding.Outcome;
+import parkgraph.loaders.batch.Link;
+import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.batch.Thing;
+import parkgraph.loaders.batch.ThingRef;
+
+/**
+ * Sorts out what the rows of one chunk say, against what the store knows.
+ */
+final class RowContents {
+
+	private final KnownThings known;
+
+	private final Set<String> seenBefore;
+
+	private final List<BatchRow> rows;
+
+	private final ChangeLog log;
+
+	private final ThingWrites things;
+
+	private final LinkWrites links;
+
+	private final FindingWrites findings;
+
+	private final List<Stated> statements = new ArrayList<>();
+
+	private final Map<String, RowCounts> counts = new LinkedHashMap<>();
+
+	RowContents(Staging staging, KnownThings known, long chunk, List<BatchRow> rows) {
+		this.known = known;
+		this.seenBefore = known.before();
+		this.rows = rows;
+		this.log = new ChangeLog(staging, chunk);
+		this.things = new ThingWrites(staging, known, this.log);
+		this.links = new LinkWrites(staging, known, this.log);
+		this.findings = new FindingWrites(staging);
+	}
+
+	void readPresent(TransactionContext tx) {
+		this.things.readPresent(tx, this.rows.stream().flatMap((row) -> row.things().stream()).toList());
+	}
+
+	/** Things first, because links and statements of the same row refer to them. */
+	void add(BatchRow row) {
+		boolean told = false;
+		for (Thing thing : row.things()) {
+			told |= this.things.add(thing);
+		}
+		List<Finding> further = new ArrayList<>();
+		List<Stated> accepted = accept(row, further);
+		boolean silent = !told && accepted.isEmpty() && row.findings().isEmpty();
+		addLinks(row, silent && row.things().isEmpty(), further);
+		if (silent && further.isEmpty() && !row.things().isEmpty()) {
+			this.log.described(row.things().get(0));
+		}
+		row.findings().forEach(this.findings::add);
+		further.forEach(this.findings::add);
+		this.statements.addAll(accepted);
+		this.counts.merge(row.origin().file(), row.fate(accepted.size(), further), RowCounts::plus);
+	}
+
+	private List<Stated> accept(BatchRow row, List<Finding> further) {
+		List<Stated> accepted = new ArrayList<>();
+		for (Stated stated : row.statements()) {
+			String subject = stated.subject().ref();
+			if (this.known.contains(subject)) {
+				accepted.add(stated);
+			}
+			else {
+				further.add(new Finding(stated.origin(), "unknown-subject", Outcome.REFUSED, subject,
+						"库中没有 %s，这个数字无所归属；请先录入它，或改正代码。".formatted(subject),
+						"There is no %s, so this figure belongs nowhere; load it first, or correct its code."
+							.formatted(subject)));
+			}
+			ThingRef park = stated.hintFor();
+			if (park != null && !this.known.contains(park.ref())) {
+				further.add(new Finding(stated.origin(), "unknown-hint", Outcome.NOTE, park.ref(),
+						"库中没有 %s，未能把这个数字作为它的线索。".formatted(park.ref()),
+						"There is no %s that this figure could be a hint for.".formatted(park.ref())));
+			}
+		}
+		return accepted;
+	}
+
+	private void addLinks(BatchRow row, boolean alone, List<Finding> further) {
+		for (Link link : row.links()) {
+			if (isKnown(link.from()) && isKnown(link.to())) {
+				this.links.add(link, alone);
+			}
+			else {
+				String missing = (isKnown(link.from()) ? link.to() : link.from()).ref();
+				further.add(new Finding(link.origin(), "unknown-thing", alone ? Outcome.REFUSED : Outcome.NOTE, missing,
+						"库中没有 %s，未能建立 %s 关系；请先录入它，或改正代码。".formatted(missing, link.type()),
+						"There is no %s to be joined by %s; load it first, or correct its code.".formatted(missing,
+								link.type())));
+			}
+		}
+	}
+
+	private boolean isKnown(ThingRef ref) {
+		return this.known.contains(ref.ref());
+	}
+
+	void write(TransactionContext tx) {
+		this.things.write(tx);
+		this.links.write(tx);
+		this.log.write(tx);
+		this.findings.write(tx);
+	}
+
+	StagedRows staged() {
+		return new StagedRows(this.statements, this.seenBefore, this.counts, this.log.pending());
+	}
+
+}

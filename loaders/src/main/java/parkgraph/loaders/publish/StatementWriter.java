@@ -1,0 +1,125 @@
+package parkgraph.loaders.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.store.Seat;
+import parkgraph.loaders.store.Transactions;
+import parkgraph.queries.LoadStatement;
+
+/**
+ * Stages the statements about its share of the subjects, one chunk after the other, and
+ * chooses among those that compete. Everything about one subject comes to the same
+ * writer.
+ */
+final class StatementWriter {
+
+	private final Staging staging;
+
+	private final Seat seat;
+
+	private final Transactions transactions;
+
+	private final ParsedCodes codes = new ParsedCodes();
+
+	private final HashedSet metAbouts = new HashedSet();
+
+	private final HashedSet metSubjects = new HashedSet();
+
+	StatementWriter(Staging staging, Seat seat, Transactions transactions) {
+		this.staging = staging;
+		this.seat = seat;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Stages one chunk, once, however often it is tried.
+	 * @param number the chunk's number, higher than those before
+	 * @param chunk the statements
+	 * @param seenSubjects those subjects that readers see already, so that other figures
+	 * may be there
+	 */
+	void write(long number, List<Stated> chunk, Set<String> seenSubjects) {
+		Map<Long, List<ReadStatement>> byAbout = new LinkedHashMap<>();
+		List<Long> contested = new ArrayList<>();
+		List<String> newlyTouched = new ArrayList<>();
+		for (Stated stated : chunk) {
+			ReadStatement statement = ReadStatement.of(stated, this.staging, this.codes);
+			String subject = statement.subjectRef();
+			if (this.metSubjects.add(HashedSet.hash(subject))) {
+				newlyTouched.add(subject);
+			}
+			List<ReadStatement> same = byAbout.computeIfAbsent(statement.about(), (about) -> new ArrayList<>(1));
+			if (same.isEmpty() && (!this.metAbouts.add(statement.about()) || seenSubjects.contains(subject))) {
+				contested.add(statement.about());
+			}
+			same.add(statement);
+		}
+		newlyTouched.sort(null);
+		this.transactions.run((tx) -> {
+			if (this.staging.lock().beat(tx, this.seat) < number) {
+				choose(tx, byAbout, contested).write(tx);
+				Transactions.runForAll(tx, LoadStatement.TOUCH_SUBJECTS, "subjects", newlyTouched,
+						Map.of("target", this.staging.target()));
+				this.staging.lock().chunkDone(tx, this.seat, number);
+			}
+		});
+	}
+
+	private FigureWrites choose(TransactionContext tx, Map<Long, List<ReadStatement>> byAbout, List<Long> contested) {
+		Map<Long, List<Value>> held = held(tx, contested);
+		FigureWrites writes = new FigureWrites(this.staging);
+		byAbout.forEach((about, statements) -> {
+			List<Value> figures = held.getOrDefault(about, List.of());
+			if (figures.isEmpty() && statements.size() == 1) {
+				writes.addAlone(statements.get(0));
+			}
+			else {
+				choose(about, figures, statements, writes);
+			}
+		});
+		return writes;
+	}
+
+	private Map<Long, List<Value>> held(TransactionContext tx, List<Long> contested) {
+		Map<Long, List<Value>> held = new LinkedHashMap<>();
+		if (!contested.isEmpty()) {
+			Transactions.rows(tx, LoadStatement.HELD_FIGURES, Map.of("abouts", contested, "never", Staging.NEVER))
+				.forEach((row) -> held
+					.computeIfAbsent(row.get("figure").get("about").asLong(), (about) -> new ArrayList<>())
+					.add(row.get("figure")));
+		}
+		return held;
+	}
+
+	private void choose(long about, List<Value> figures, List<ReadStatement> statements, FigureWrites writes) {
+		Map<String, ReadStatement> fresh = new LinkedHashMap<>();
+		List<FigureNode> nodes = new ArrayList<>();
+		figures.stream()
+			.filter((figure) -> StoredFigure.isAbout(figure, statements.get(0)))
+			.forEach((figure) -> nodes.add(StoredFigure.read(figure, this.staging, this.codes)));
+		for (ReadStatement statement : statements) {
+			fresh.put(statement.statement().id(), statement);
+			nodes.add(FigureNode.fresh(statement.statement(), this.staging.internal()));
+		}
+		Map<String, String> firstNodes = new LinkedHashMap<>();
+		nodes.forEach((node) -> firstNodes.putIfAbsent(node.statement().id(), node.id()));
+		for (FigureNode node : new FigureChoice(this.staging.batch(), this.staging.target(), nodes).make()) {
+			ReadStatement statement = fresh.get(node.id());
+			if (statement != null) {
+				writes.add(statement, node);
+			}
+			else if (node.isChanged()) {
+				writes.change(node, about, firstNodes.getOrDefault(node.statement().id(), node.id()));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package parkgraph.queries;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The numbered steps a store goes through, in order. A step that a store somewhere has
+ * gone through is never edited: what is to be different comes as a further step. Each
+ * statement of a step can run twice, because a start may be interrupted between two.
+ */
+public enum StoreMigration {
+
+	/** The nodes that say what readers see and who publishes. */
+	V001("V001__lock_and_state"),
+
+	/** The keys of things, and what they are found by. */
+	V002("V002__things"),
+
+	/** The keys and indexes of statements, figures and batches. */
+	V003("V003__figures_and_batches");
+
+	private final String file;
+
+	private final String text;
+
+	StoreMigration(String file) {
+		this.file = file;
+		this.text = CypherFile.read("schema/" + file);
+	}
+
+	public int version() {
+		return Integer.parseInt(this.file.substring(1, this.file.indexOf("__")));
+	}
+
+	/**
+	 * What the file is called.
+	 * @return for example {@code V002__things}
+	 */
+	public String file() {
+		return this.file;
+	}
+
+	/**
+	 * The statements to run, one after the other.
+	 * @return Cypher, without the semicolons that part them
+	 */
+	public List<String> statements() {
+		return Stream.of(this.text.split(";[ \\t]*(?:\\R|$)"))
+			.map(String::strip)
+			.filter((part) -> !part.isEmpty())
+			.toList();
+	}
+
+	/**
+	 * By what an edited file is noticed.
+	 * @return SHA-256 of the text in hexadecimal
+	 */
+	public String checksum() {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("This Java has no SHA-256, which every Java must have", ex);
+		}
+	}
+
+}

@@ -1,0 +1,3 @@
+// Waits until every index answers.
+// Parameters: $seconds INTEGER
+CALL db.awaitIndexes($seconds)

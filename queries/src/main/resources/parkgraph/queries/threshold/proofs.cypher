@@ -1,0 +1,26 @@
+// Figures that may prove a bound of the question's indicator in its year, of parks whose direct figure is not a point;
+// beside each that direct figure, if there is one.
+// Parameters: $questions LIST of MAP {index year INTEGER, indicator population region level STRING,
+//   proofs LIST of STRING (indicators that may prove)}, $state INTEGER, $internal BOOLEAN
+UNWIND $questions AS question
+UNWIND question.proofs AS proof
+MATCH (figure:Figure)
+USING INDEX SEEK figure:Figure(indicator, year, low)
+WHERE figure.indicator = proof AND figure.year = question.year AND figure.low IS NOT NULL
+  AND (figure.series IS NULL OR figure.series <> question.indicator) AND
+// part: visible/figure
+MATCH (park:Park)-[:HAS]->(figure)
+WHERE
+// part: threshold/selection
+OPTIONAL MATCH (park)-[:HAS]->(direct:Figure)
+WHERE direct.series = question.indicator AND direct.year = question.year AND
+// part: visible/figure direct
+WITH question, park, figure, direct
+WHERE direct IS NULL OR direct.low < direct.high
+OPTIONAL MATCH (park)-[:LOCATED_IN]->(region:Region)
+OPTIONAL MATCH (sourceNode:Source {id: figure.source})
+RETURN question.index AS index, park.code AS code, park.zh AS zh, park.en AS en, park.level AS level,
+       // part: threshold/place-and-source
+       direct.low AS directLow, direct.high AS directHigh, direct.year AS directYear,
+       // part: threshold/statement
+ORDER BY index, code, id

@@ -1,0 +1,1 @@
+OPTIONAL MATCH (park)-[:LOCATED_IN]->(region:Region)

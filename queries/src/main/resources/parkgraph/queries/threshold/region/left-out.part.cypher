@@ -1,0 +1,1 @@
+WITH *, null AS region

@@ -1,0 +1,1 @@
+OPTIONAL MATCH (sourceNode:Source {id: figure.source})
