@@ -1,5 +1,6 @@
 package parkgraph.service.database;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.stereotype.Component;
 
 import parkgraph.queries.CypherStatement;
+import parkgraph.service.problem.Bilingual;
+import parkgraph.service.problem.ClientProblem;
 
 /**
  * Runs the questions' statements: read access, a time limit that also stops the kernel's
@@ -33,8 +37,14 @@ public class GraphReader {
 
 	private final TransactionConfig limits;
 
-	GraphReader(Driver driver, DatabaseProperties properties) {
+	private final Duration limit;
+
+	private final List<StatementWatcher> watchers;
+
+	GraphReader(Driver driver, DatabaseProperties properties, List<StatementWatcher> watchers) {
 		this.driver = driver;
+		this.watchers = List.copyOf(watchers);
+		this.limit = properties.queryTimeout();
 		this.limits = TransactionConfig.builder().withTimeout(properties.queryTimeout()).build();
 	}
 
@@ -68,9 +78,26 @@ public class GraphReader {
 	}
 
 	<T> List<T> read(CypherStatement statement, Map<String, Object> parameters, Function<Record, T> row) {
+		this.watchers.forEach((watcher) -> watcher.ran(statement));
 		try (Session session = this.driver.session(READ)) {
 			return session.executeRead((tx) -> tx.run(statement.text(), parameters).list(row), this.limits);
 		}
+		catch (Neo4jException ex) {
+			throw isTimeout(ex) ? tooSlow(statement) : ex;
+		}
+	}
+
+	private static boolean isTimeout(Neo4jException ex) {
+		return ex.code() != null && ex.code().contains("TransactionTimedOut");
+	}
+
+	private ClientProblem tooSlow(CypherStatement statement) {
+		long seconds = this.limit.toSeconds();
+		return ClientProblem.badRequest("TIME_LIMIT",
+				new Bilingual("语句 %s 超过了 %d 秒的时限。".formatted(statement.path(), seconds),
+						"The statement %s took longer than the limit of %d s.".formatted(statement.path(), seconds)),
+				new Bilingual("请缩小范围后再问；运行者可调高 parkgraph.database.query-timeout。",
+						"Ask for less; who runs it may raise parkgraph.database.query-timeout."));
 	}
 
 }

@@ -41,8 +41,19 @@ public class Views {
 	 * @throws ClientProblem if there is no such state or release, or both are named
 	 */
 	public View at(@Nullable AsOf asOf) {
+		return at(asOf, current());
+	}
+
+	/**
+	 * The state asked for, when the newest is known already.
+	 * @param asOf an earlier state or a named release; absent for the newest
+	 * @param newest the newest state, as this request read it
+	 * @return what the same reader sees there
+	 * @throws ClientProblem if there is no such state or release, or both are named
+	 */
+	public View at(@Nullable AsOf asOf, View newest) {
 		if (asOf == null) {
-			return current();
+			return newest;
 		}
 		Integer state = asOf.state();
 		String release = asOf.release();
@@ -50,11 +61,10 @@ public class Views {
 			throw ClientProblem.badRequest("AS_OF_ONE_OF", new Bilingual("asOf 需要且只能给出 state 或 release 之一。",
 					"asOf takes either state or release, one of them."), SEE_RELEASES);
 		}
-		return publicAt((release != null) ? named(release) : numbered((state != null) ? state : 0));
+		return publicAt((release != null) ? named(release) : numbered((state != null) ? state : 0, newest.state()));
 	}
 
-	private long numbered(int state) {
-		long newest = newest();
+	private long numbered(int state, long newest) {
 		if (state < 0 || state > newest) {
 			throw ClientProblem.notFound("UNKNOWN_STATE", new Bilingual("没有状态 %d，最新状态为 %d。".formatted(state, newest),
 					"There is no state %d; the newest is %d.".formatted(state, newest)), SEE_RELEASES);

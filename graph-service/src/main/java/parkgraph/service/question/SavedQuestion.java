@@ -1,0 +1,16 @@
+package parkgraph.service.question;
+
+import java.util.Map;
+
+import parkgraph.service.problem.Bilingual;
+
+/**
+ * A question somebody wrote down for others.
+ *
+ * @param id by which it is asked
+ * @param title what it answers
+ * @param text the GraphQL document
+ * @param variables values to begin with
+ */
+public record SavedQuestion(String id, Bilingual title, String text, Map<String, Object> variables) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Regions, and what lies in what.
+ */
+@NullMarked
+package parkgraph.service.region;
+
+import org.jspecify.annotations.NullMarked;

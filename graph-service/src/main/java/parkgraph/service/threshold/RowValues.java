@@ -1,0 +1,40 @@
+package parkgraph.service.threshold;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import parkgraph.ontology.amount.Bounds;
+import parkgraph.service.graphql.CodedName;
+
+/**
+ * The pieces that several rows of the threshold question have in common.
+ */
+final class RowValues {
+
+	private RowValues() {
+	}
+
+	static @Nullable String text(Record row, String column) {
+		Value value = row.get(column);
+		return value.isNull() ? null : value.asString();
+	}
+
+	static Bounds bounds(Record row) {
+		return new Bounds(row.get("low").asLong(), row.get("high").asLong());
+	}
+
+	static ParkRef park(Record row) {
+		String region = text(row, "regionCode");
+		return new ParkRef(row.get("code").asString(), row.get("zh").asString(), text(row, "en"),
+				ParkLevel.ofStored(text(row, "level")),
+				(region != null) ? new CodedName(region, row.get("regionZh").asString(), null) : null);
+	}
+
+	static @Nullable SourceRef source(Record row) {
+		String text = text(row, "sourceText");
+		return (text != null) ? new SourceRef(text, text(row, "sourcePublishedOn"), text(row, "sourceAddress"),
+				text(row, "sourceVerifiable")) : null;
+	}
+
+}
