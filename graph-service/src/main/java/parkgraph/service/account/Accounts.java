@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.AccountStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
@@ -17,7 +18,6 @@ import parkgraph.service.node.NodeSource;
 import parkgraph.service.paging.Connection;
 import parkgraph.service.paging.Cursor;
 import parkgraph.service.paging.Page;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -85,7 +85,7 @@ class Accounts implements NodeSource {
 		return read(null, null, 1, view).stream()
 			.findFirst()
 			.orElseThrow(() -> ClientProblem.notFound("NO_BATCH",
-					new Bilingual("还没有发布任何批次。", "No batch has been published yet."), null));
+					new Wording("还没有发布任何批次。", "No batch has been published yet."), null));
 	}
 
 	private Batch named(String batch, View view) {
@@ -93,8 +93,8 @@ class Accounts implements NodeSource {
 		return read(List.of(key), null, 1, view).stream()
 			.findFirst()
 			.orElseThrow(() -> ClientProblem.notFound("UNKNOWN_BATCH",
-					new Bilingual("没有批次“%s”。".formatted(key), "There is no batch \"%s\".".formatted(key)),
-					new Bilingual("用 batches 查看已发布的批次。", "Ask batches for those that are published.")));
+					new Wording("没有批次“%s”。".formatted(key), "There is no batch \"%s\".".formatted(key)),
+					new Wording("用 batches 查看已发布的批次。", "Ask batches for those that are published.")));
 	}
 
 	@Override

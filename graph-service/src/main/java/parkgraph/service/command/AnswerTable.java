@@ -13,6 +13,7 @@ import graphql.language.SelectionSet;
 import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.command.Table.Cell;
 
 /**

@@ -17,8 +17,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.CypherStatement;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -94,9 +94,9 @@ public class GraphReader {
 	private ClientProblem tooSlow(CypherStatement statement) {
 		long seconds = this.limit.toSeconds();
 		return ClientProblem.badRequest("TIME_LIMIT",
-				new Bilingual("语句 %s 超过了 %d 秒的时限。".formatted(statement.path(), seconds),
+				new Wording("语句 %s 超过了 %d 秒的时限。".formatted(statement.path(), seconds),
 						"The statement %s took longer than the limit of %d s.".formatted(statement.path(), seconds)),
-				new Bilingual("请缩小范围后再问；运行者可调高 parkgraph.database.query-timeout。",
+				new Wording("请缩小范围后再问；运行者可调高 parkgraph.database.query-timeout。",
 						"Ask for less; who runs it may raise parkgraph.database.query-timeout."));
 	}
 

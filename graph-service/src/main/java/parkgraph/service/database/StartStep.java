@@ -1,6 +1,6 @@
 package parkgraph.service.database;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * How far the service has come on its way to answering.
@@ -37,8 +37,8 @@ public enum StartStep {
 		this.en = en;
 	}
 
-	public Bilingual words() {
-		return new Bilingual(this.zh, this.en);
+	public Wording words() {
+		return new Wording(this.zh, this.en);
 	}
 
 }

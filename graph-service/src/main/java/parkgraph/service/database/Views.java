@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import parkgraph.ontology.figure.Audience;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.StateStatement;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -17,7 +17,7 @@ import parkgraph.service.problem.ClientProblem;
 @Component
 public class Views {
 
-	private static final Bilingual SEE_RELEASES = new Bilingual("用 releases 查看可用的发布版。",
+	private static final Wording SEE_RELEASES = new Wording("用 releases 查看可用的发布版。",
 			"Ask releases for those there are.");
 
 	private final GraphReader reader;
@@ -58,15 +58,16 @@ public class Views {
 		Integer state = asOf.state();
 		String release = asOf.release();
 		if ((state == null) == (release == null)) {
-			throw ClientProblem.badRequest("AS_OF_ONE_OF", new Bilingual("asOf 需要且只能给出 state 或 release 之一。",
-					"asOf takes either state or release, one of them."), SEE_RELEASES);
+			throw ClientProblem.badRequest("AS_OF_ONE_OF",
+					new Wording("asOf 需要且只能给出 state 或 release 之一。", "asOf takes either state or release, one of them."),
+					SEE_RELEASES);
 		}
 		return publicAt((release != null) ? named(release) : numbered((state != null) ? state : 0, newest.state()));
 	}
 
 	private long numbered(int state, long newest) {
 		if (state < 0 || state > newest) {
-			throw ClientProblem.notFound("UNKNOWN_STATE", new Bilingual("没有状态 %d，最新状态为 %d。".formatted(state, newest),
+			throw ClientProblem.notFound("UNKNOWN_STATE", new Wording("没有状态 %d，最新状态为 %d。".formatted(state, newest),
 					"There is no state %d; the newest is %d.".formatted(state, newest)), SEE_RELEASES);
 		}
 		return state;
@@ -78,7 +79,7 @@ public class Views {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> ClientProblem.notFound("UNKNOWN_RELEASE",
-					new Bilingual("没有发布版“%s”。".formatted(release), "There is no release \"%s\".".formatted(release)),
+					new Wording("没有发布版“%s”。".formatted(release), "There is no release \"%s\".".formatted(release)),
 					SEE_RELEASES));
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -30,7 +30,7 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
 		}
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("code", problem.code());
-		Bilingual hint = problem.hint();
+		Wording hint = problem.hint();
 		if (hint != null) {
 			extensions.put("hint", hint.in(environment.getLocale()));
 		}

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 
 import parkgraph.ontology.amount.MoneyUnit;
 import parkgraph.ontology.amount.Yuan;
-import parkgraph.ontology.wording.Wording;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * How amounts and counts are put into sentences.
@@ -28,11 +26,6 @@ public final class Words {
 	/** A count of parks in English: 1 park, 2 parks. */
 	public static String parks(int count) {
 		return (count == 1) ? "1 park" : count + " parks";
-	}
-
-	/** A sentence of the shared language as the API shows it. */
-	public static Bilingual of(Wording wording) {
-		return new Bilingual(wording.zh(), wording.en());
 	}
 
 	private static String plain(BigDecimal value) {

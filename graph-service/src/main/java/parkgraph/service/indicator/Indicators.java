@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 import parkgraph.ontology.indicator.IndicatorName;
 import parkgraph.ontology.indicator.IndicatorNames;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.IndicatorStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
 import parkgraph.service.node.NodeSource;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -60,8 +60,8 @@ public class Indicators implements NodeSource {
 	public Indicator get(String code, View view) {
 		return Optional.ofNullable(byKeys(List.of(code), view).get(code))
 			.orElseThrow(() -> ClientProblem.notFound("UNKNOWN_INDICATOR",
-					new Bilingual("没有指标“%s”。".formatted(code), "There is no indicator \"%s\".".formatted(code)),
-					new Bilingual("用 indicators(search: …) 查找指标代码。", "Find codes with indicators(search: …).")));
+					new Wording("没有指标“%s”。".formatted(code), "There is no indicator \"%s\".".formatted(code)),
+					new Wording("用 indicators(search: …) 查找指标代码。", "Find codes with indicators(search: …).")));
 	}
 
 	@Override

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.CodedName;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * The thresholds one document puts up for one population of parks, with their deadline.
@@ -56,20 +56,20 @@ public record Ladder(String code, String zh, String en, @Nullable LadderDocument
 	}
 
 	/** Whether the deadline is the document's word, in a sentence. */
-	public Bilingual deadlineNote() {
+	public Wording deadlineNote() {
 		return this.deadlineStated
-				? new Bilingual("期限为%d年，文件在该目标处写明。".formatted(this.deadline),
+				? new Wording("期限为%d年，文件在该目标处写明。".formatted(this.deadline),
 						"Due by the end of %d, as the document states beside the target.".formatted(this.deadline))
-				: new Bilingual("期限为%d年，据文件的上下文推定，目标处未写明。".formatted(this.deadline),
+				: new Wording("期限为%d年，据文件的上下文推定，目标处未写明。".formatted(this.deadline),
 						"Due by the end of %d, inferred from the document's context; the target itself names no year."
 							.formatted(this.deadline));
 	}
 
 	/** Both readings of the wanted numbers, in a sentence. */
-	public Bilingual countingNote() {
+	public Wording countingNote() {
 		String nested = wanted(IntStream.range(0, this.rungs.size()).mapToObj(this::nested).toList());
 		String cumulative = wanted(this.rungs.stream().map(this::wantedCumulative).toList());
-		return new Bilingual(
+		return new Wording(
 				"嵌套读法：%s 个，高一级的园区同时计入低一级；累计读法：每个园区只计入最高一级，则至少 %s 个。本图谱按%s列示。".formatted(nested, cumulative,
 						(this.counting == CountingMode.NESTED) ? "嵌套读法" : "累计读法"),
 				("Nested: %s, a park on a higher rung counts on the lower ones too. Cumulative: each park counts on its "

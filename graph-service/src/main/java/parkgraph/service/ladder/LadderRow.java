@@ -10,8 +10,8 @@ import org.neo4j.driver.Value;
 
 import parkgraph.ontology.amount.Yuan;
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.CodedName;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * Makes a ladder of a row of the graph.
@@ -37,7 +37,7 @@ final class LadderRow {
 
 	private static Rung rung(int index, Value rung) {
 		String zh = rung.get("zh").asString();
-		return new Rung(index, rung.get("id").asString(), new Bilingual(zh, rung.get("en").asString(zh)),
+		return new Rung(index, rung.get("id").asString(), new Wording(zh, rung.get("en").asString(zh)),
 				new Yuan(rung.get("threshold").asLong()),
 				Comparator.valueOf(rung.get("thresholdComparator").asString()), rung.get("value").asInt(),
 				Comparator.valueOf(rung.get("comparator").asString()));

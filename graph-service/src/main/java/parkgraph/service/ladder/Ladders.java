@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.LadderStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -72,15 +72,15 @@ public class Ladders {
 				.thenComparing((ladder) -> ladder.isInForce(year) ? ladder.inForceFrom() : ladder.inForceUntil())
 				.thenComparing(Ladder::code))
 			.orElseThrow(() -> ClientProblem.notFound("NO_LADDERS",
-					new Bilingual("图谱中还没有任何台阶。", "There are no ladders in the graph yet."), null));
+					new Wording("图谱中还没有任何台阶。", "There are no ladders in the graph yet."), null));
 	}
 
 	private static ClientProblem unknown(List<Ladder> ladders, String code) {
 		String known = ladders.stream().map(Ladder::code).collect(Collectors.joining(", "));
 		return ClientProblem.notFound("UNKNOWN_LADDER",
-				new Bilingual("没有台阶“%s”，可用的有：%s。".formatted(code, known),
+				new Wording("没有台阶“%s”，可用的有：%s。".formatted(code, known),
 						"There is no ladder \"%s\"; there are: %s.".formatted(code, known)),
-				new Bilingual("用 ladders 查看各台阶。", "Ask ladders for what each of them is."));
+				new Wording("用 ladders 查看各台阶。", "Ask ladders for what each of them is."));
 	}
 
 }

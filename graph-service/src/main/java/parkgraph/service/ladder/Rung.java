@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.amount.Yuan;
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.Money;
 import parkgraph.service.graphql.Words;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * One threshold, and how many parks are wanted beyond it when a document says so.
@@ -19,7 +19,7 @@ import parkgraph.service.problem.Bilingual;
  * @param wanted how many parks are wanted; absent for a threshold of the caller's
  * @param wantedComparator how the number of parks is compared with the wanted one
  */
-public record Rung(int index, @Nullable String targetId, Bilingual words, Yuan amount, Comparator comparator,
+public record Rung(int index, @Nullable String targetId, Wording words, Yuan amount, Comparator comparator,
 		@Nullable Integer wanted, @Nullable Comparator wantedComparator) {
 
 	public Rung {
@@ -35,7 +35,7 @@ public record Rung(int index, @Nullable String targetId, Bilingual words, Yuan a
 	 * @return the rung, without a wanted number
 	 */
 	public static Rung free(int index, Yuan amount) {
-		return new Rung(index, null, new Bilingual("超过" + Words.zh(amount), "more than " + Words.en(amount)), amount,
+		return new Rung(index, null, new Wording("超过" + Words.zh(amount), "more than " + Words.en(amount)), amount,
 				Comparator.OVER, null, null);
 	}
 

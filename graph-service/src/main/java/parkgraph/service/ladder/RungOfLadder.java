@@ -3,8 +3,8 @@ package parkgraph.service.ladder;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.Money;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * A rung as its ladder shows it, with both readings of the wanted number.
@@ -22,7 +22,7 @@ record RungOfLadder(Ladder ladder, Rung rung) {
 		return this.rung.comparator();
 	}
 
-	public Bilingual words() {
+	public Wording words() {
 		return this.rung.words();
 	}
 

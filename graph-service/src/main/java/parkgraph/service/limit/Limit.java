@@ -9,7 +9,7 @@ import graphql.GraphqlErrorBuilder;
 
 import org.springframework.graphql.execution.ErrorType;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * The limits a request can run into, with the words that name them.
@@ -66,10 +66,10 @@ enum Limit {
 		extensions.put("code", "LIMIT_EXCEEDED");
 		extensions.put("limit", this.word);
 		extensions.put("allowed", allowed);
-		extensions.put("hint", new Bilingual(this.hintZh, this.hintEn).in(locale));
+		extensions.put("hint", new Wording(this.hintZh, this.hintEn).in(locale));
 		return GraphqlErrorBuilder.newError()
 			.errorType(ErrorType.BAD_REQUEST)
-			.message(new Bilingual("请求超过限制“%s”：最多 %d。".formatted(this.zh, allowed),
+			.message(new Wording("请求超过限制“%s”：最多 %d。".formatted(this.zh, allowed),
 					"The request is over the limit \"%s\": at most %d.".formatted(this.word, allowed))
 				.in(locale))
 			.extensions(extensions)

@@ -1,6 +1,6 @@
 package parkgraph.service.node;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -22,8 +22,8 @@ public record GlobalId(String type, String key) {
 		int slash = text.indexOf('/');
 		if (slash < 1 || slash == text.length() - 1) {
 			throw ClientProblem.badRequest("BAD_ID",
-					new Bilingual("不是有效的 id：“%s”。".formatted(text), "Not an id: \"%s\".".formatted(text)),
-					new Bilingual("id 形如 park/SCP011。", "An id looks like park/SCP011."));
+					new Wording("不是有效的 id：“%s”。".formatted(text), "Not an id: \"%s\".".formatted(text)),
+					new Wording("id 形如 park/SCP011。", "An id looks like park/SCP011."));
 		}
 		return new GlobalId(text.substring(0, slash), text.substring(slash + 1));
 	}

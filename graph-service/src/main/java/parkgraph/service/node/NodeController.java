@@ -12,9 +12,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.database.View;
 import parkgraph.service.limit.LimitProperties;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -42,7 +42,7 @@ class NodeController {
 	List<@Nullable Object> nodes(@Argument List<String> ids, View view) {
 		if (ids.size() > this.most) {
 			throw ClientProblem.badRequest("PAGE_SIZE",
-					new Bilingual("ids 有 %d 个，最多 %d 个。".formatted(ids.size(), this.most),
+					new Wording("ids 有 %d 个，最多 %d 个。".formatted(ids.size(), this.most),
 							"There are %d ids; at most %d are allowed.".formatted(ids.size(), this.most)),
 					null);
 		}
@@ -63,7 +63,7 @@ class NodeController {
 		NodeSource source = this.sources.get(type);
 		if (source == null) {
 			String allowed = String.join(", ", this.sources.keySet());
-			throw ClientProblem.badRequest("UNKNOWN_KIND", new Bilingual("没有“%s”这类事物，可用：%s。".formatted(type, allowed),
+			throw ClientProblem.badRequest("UNKNOWN_KIND", new Wording("没有“%s”这类事物，可用：%s。".formatted(type, allowed),
 					"There is no kind of thing called \"%s\"; there are: %s.".formatted(type, allowed)), null);
 		}
 		return source;

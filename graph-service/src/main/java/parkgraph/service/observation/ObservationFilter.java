@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.figure.Nature;
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -34,7 +34,7 @@ public record ObservationFilter(@Nullable String subject, @Nullable String indic
 		if (this.batch == null) {
 			if (this.file != null) {
 				throw ClientProblem.badRequest("FILE_NEEDS_BATCH",
-						new Bilingual("filter.file 需要同时给出 filter.batch。", "filter.file needs filter.batch beside it."),
+						new Wording("filter.file 需要同时给出 filter.batch。", "filter.file needs filter.batch beside it."),
 						null);
 			}
 			return "";

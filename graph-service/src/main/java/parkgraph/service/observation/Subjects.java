@@ -7,10 +7,10 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.ObservationStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -36,9 +36,9 @@ public class Subjects {
 		String key = key(text);
 		return this.reader.one(ObservationStatement.SUBJECT, view, Map.of("subject", key), Subjects::read)
 			.orElseThrow(() -> ClientProblem.notFound("UNKNOWN_SUBJECT",
-					new Bilingual("没有园区、区域、企业或合计“%s”。".formatted(key),
+					new Wording("没有园区、区域、企业或合计“%s”。".formatted(key),
 							"There is no park, region, enterprise or aggregate \"%s\".".formatted(key)),
-					new Bilingual("用 search(text: …) 按名称查找。", "Find it by name with search(text: …).")));
+					new Wording("用 search(text: …) 按名称查找。", "Find it by name with search(text: …).")));
 	}
 
 	/**

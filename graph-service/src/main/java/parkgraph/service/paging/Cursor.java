@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -68,10 +68,10 @@ public record Cursor(String list, List<@Nullable String> keys) {
 	Cursor mustBeOf(String expected) {
 		if (!this.list.equals(expected)) {
 			throw ClientProblem.badRequest("CURSOR_OF_ANOTHER_LIST",
-					new Bilingual("游标来自“%s”，这里需要“%s”的游标。".formatted(this.list, expected),
+					new Wording("游标来自“%s”，这里需要“%s”的游标。".formatted(this.list, expected),
 							"The cursor comes from \"%s\"; one of \"%s\" is needed here.".formatted(this.list,
 									expected)),
-					new Bilingual("换了列表或排序时，请从头开始，不带 after。",
+					new Wording("换了列表或排序时，请从头开始，不带 after。",
 							"When the list or its order changes, begin again without after."));
 		}
 		return this;
@@ -107,8 +107,8 @@ public record Cursor(String list, List<@Nullable String> keys) {
 
 	private static ClientProblem bad(String text) {
 		return ClientProblem.badRequest("BAD_CURSOR",
-				new Bilingual("不是有效的游标：“%s”。".formatted(text), "Not a cursor: \"%s\".".formatted(text)),
-				new Bilingual("请原样使用 pageInfo.endCursor。", "Use pageInfo.endCursor as it is."));
+				new Wording("不是有效的游标：“%s”。".formatted(text), "Not a cursor: \"%s\".".formatted(text)),
+				new Wording("请原样使用 pageInfo.endCursor。", "Use pageInfo.endCursor as it is."));
 	}
 
 }

@@ -2,8 +2,8 @@ package parkgraph.service.paging;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.limit.LimitProperties;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -27,9 +27,9 @@ public class PageSize {
 	public int check(int first) {
 		if (first < 0 || first > this.largest) {
 			throw ClientProblem.badRequest("PAGE_SIZE",
-					new Bilingual("first 为 %d，允许 0 到 %d。".formatted(first, this.largest),
+					new Wording("first 为 %d，允许 0 到 %d。".formatted(first, this.largest),
 							"first is %d; 0 to %d are allowed.".formatted(first, this.largest)),
-					new Bilingual("用 after 分页读取。", "Read page by page with after."));
+					new Wording("用 after 分页读取。", "Read page by page with after."));
 		}
 		return first;
 	}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import parkgraph.ontology.amount.MoneyUnit;
 import parkgraph.ontology.amount.Yuan;
 import parkgraph.ontology.text.NameFolding;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.park.Wish.Kind;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -111,9 +111,9 @@ record ParkFilter(@Nullable String region, @Nullable List<ParkLevel> level, @Nul
 			}
 			catch (IllegalArgumentException ex) {
 				throw ClientProblem.badRequest("NOT_WHOLE_YUAN",
-						new Bilingual("%s 亿元不是整数元，或超出范围。".formatted(yi.toPlainString()),
+						new Wording("%s 亿元不是整数元，或超出范围。".formatted(yi.toPlainString()),
 								"%s 亿元 is not a whole number of yuan, or out of range.".formatted(yi.toPlainString())),
-						new Bilingual("最多八位小数。", "At most eight decimal places."));
+						new Wording("最多八位小数。", "At most eight decimal places."));
 			}
 		}
 

@@ -29,7 +29,7 @@ public enum ParkLevel {
 	 * @param word for example {@code national}
 	 * @return the level; other when the word is none of them
 	 */
-	static ParkLevel of(String word) {
+	public static ParkLevel of(String word) {
 		for (ParkLevel level : values()) {
 			if (level.stored().equals(word)) {
 				return level;

@@ -15,6 +15,7 @@ import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.CypherStatement;
 import parkgraph.queries.ParkStatement;
 import parkgraph.service.database.GraphReader;
@@ -24,7 +25,6 @@ import parkgraph.service.paging.Connection;
 import parkgraph.service.paging.Cursor;
 import parkgraph.service.paging.Page;
 import parkgraph.service.park.Wish.Kind;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -89,12 +89,12 @@ public class Parks implements NodeSource {
 				|| wish.asks(Kind.OVER, Kind.AT_LEAST, Kind.UNDER, Kind.AT_MOST, Kind.MISSING);
 		if (needed && year == null) {
 			throw ClientProblem.badRequest("YEAR_NEEDED",
-					new Bilingual("按营业收入筛选或排序时必须给出 year。",
+					new Wording("按营业收入筛选或排序时必须给出 year。",
 							"year is needed when parks are filtered or ordered by operating revenue."),
-					new Bilingual("例如 parks(year: 2021, …)。", "For example parks(year: 2021, …)."));
+					new Wording("例如 parks(year: 2021, …)。", "For example parks(year: 2021, …)."));
 		}
 		if (year != null && (year < 1949 || year > 2100)) {
-			throw ClientProblem.badRequest("YEAR_RANGE", new Bilingual("year 为 %d，允许 1949 到 2100。".formatted(year),
+			throw ClientProblem.badRequest("YEAR_RANGE", new Wording("year 为 %d，允许 1949 到 2100。".formatted(year),
 					"year is %d; 1949 to 2100 are allowed.".formatted(year)), null);
 		}
 	}
@@ -121,13 +121,13 @@ public class Parks implements NodeSource {
 		String code = kindAndCode.substring(kindAndCode.indexOf(' ') + 1);
 		if (kindAndCode.startsWith("REGION")) {
 			return ClientProblem.notFound("UNKNOWN_REGION",
-					new Bilingual("没有区域“%s”。".formatted(code), "There is no region \"%s\".".formatted(code)),
-					new Bilingual("用六位区划代码，例如 510100；用 search 按名称查找。",
+					new Wording("没有区域“%s”。".formatted(code), "There is no region \"%s\".".formatted(code)),
+					new Wording("用六位区划代码，例如 510100；用 search 按名称查找。",
 							"Use the six-digit division code, for example 510100; find it by name with search."));
 		}
 		return ClientProblem.notFound("UNKNOWN_POPULATION",
-				new Bilingual("没有统计范围“%s”。".formatted(code), "There is no population \"%s\".".formatted(code)),
-				new Bilingual("每个园区的 populations 列出可用代码。", "The populations of each park list the codes."));
+				new Wording("没有统计范围“%s”。".formatted(code), "There is no population \"%s\".".formatted(code)),
+				new Wording("每个园区的 populations 列出可用代码。", "The populations of each park list the codes."));
 	}
 
 	Map<Park, List<ParkName>> names(List<Park> parks) {

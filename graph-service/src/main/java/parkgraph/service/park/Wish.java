@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -72,9 +72,9 @@ record Wish(List<List<Test>> clauses) {
 	private static Wish checked(List<List<Test>> clauses) {
 		if (clauses.size() > MOST) {
 			throw ClientProblem.badRequest("FILTER_TOO_COMPLEX",
-					new Bilingual("filter 展开后超过 %d 个子句。".formatted(MOST),
+					new Wording("filter 展开后超过 %d 个子句。".formatted(MOST),
 							"The filter unfolds to more than %d clauses.".formatted(MOST)),
-					new Bilingual("少嵌套几层 and、or、not。", "Nest and, or and not less deeply."));
+					new Wording("少嵌套几层 and、or、not。", "Nest and, or and not less deeply."));
 		}
 		return new Wish(clauses);
 	}

@@ -2,6 +2,8 @@ package parkgraph.service.problem;
 
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.ontology.wording.Wording;
+
 /**
  * A request that cannot be answered as it stands. Carries what a caller needs to mend it.
  */
@@ -13,11 +15,11 @@ public final class ClientProblem extends RuntimeException {
 
 	private final String code;
 
-	private final transient Bilingual sentence;
+	private final transient Wording sentence;
 
-	private final transient @Nullable Bilingual hint;
+	private final transient @Nullable Wording hint;
 
-	private ClientProblem(Category category, String code, Bilingual sentence, @Nullable Bilingual hint) {
+	private ClientProblem(Category category, String code, Wording sentence, @Nullable Wording hint) {
 		super(sentence.toString());
 		this.category = category;
 		this.code = code;
@@ -32,7 +34,7 @@ public final class ClientProblem extends RuntimeException {
 	 * @param hint what to try
 	 * @return the problem, to be thrown
 	 */
-	public static ClientProblem badRequest(String code, Bilingual sentence, @Nullable Bilingual hint) {
+	public static ClientProblem badRequest(String code, Wording sentence, @Nullable Wording hint) {
 		return new ClientProblem(Category.BAD_REQUEST, code, sentence, hint);
 	}
 
@@ -43,7 +45,7 @@ public final class ClientProblem extends RuntimeException {
 	 * @param hint what to try
 	 * @return the problem, to be thrown
 	 */
-	public static ClientProblem notFound(String code, Bilingual sentence, @Nullable Bilingual hint) {
+	public static ClientProblem notFound(String code, Wording sentence, @Nullable Wording hint) {
 		return new ClientProblem(Category.NOT_FOUND, code, sentence, hint);
 	}
 
@@ -55,11 +57,11 @@ public final class ClientProblem extends RuntimeException {
 		return this.code;
 	}
 
-	public Bilingual sentence() {
+	public Wording sentence() {
 		return this.sentence;
 	}
 
-	public @Nullable Bilingual hint() {
+	public @Nullable Wording hint() {
 		return this.hint;
 	}
 

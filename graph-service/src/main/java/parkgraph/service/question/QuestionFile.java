@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * Reads the file of a saved question. It begins with comment lines that say what it is:
@@ -32,7 +32,7 @@ final class QuestionFile {
 	}
 
 	SavedQuestion read() {
-		return new SavedQuestion(line("id"), new Bilingual(line("zh"), line("en")),
+		return new SavedQuestion(line("id"), new Wording(line("zh"), line("en")),
 				LINE.matcher(this.content).replaceAll("").strip() + "\n", variables());
 	}
 

@@ -2,7 +2,7 @@ package parkgraph.service.question;
 
 import java.util.Map;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * A question somebody wrote down for others.
@@ -12,5 +12,5 @@ import parkgraph.service.problem.Bilingual;
  * @param text the GraphQL document
  * @param variables values to begin with
  */
-public record SavedQuestion(String id, Bilingual title, String text, Map<String, Object> variables) {
+public record SavedQuestion(String id, Wording title, String text, Map<String, Object> variables) {
 }

@@ -9,11 +9,11 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.database.View;
 import parkgraph.service.paging.Page;
 import parkgraph.service.park.Park;
 import parkgraph.service.park.Parks;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -34,8 +34,8 @@ class SearchController {
 	@QueryMapping
 	Answer search(@Argument String text, Page page, View view) {
 		if (text.isBlank()) {
-			throw ClientProblem.badRequest("EMPTY_TEXT", new Bilingual("text 不能为空。", "text must not be empty."),
-					new Bilingual("给出名称、别名、曾用名或代码。", "Give a name, an alias, a former name or a code."));
+			throw ClientProblem.badRequest("EMPTY_TEXT", new Wording("text 不能为空。", "text must not be empty."),
+					new Wording("给出名称、别名、曾用名或代码。", "Give a name, an alias, a former name or a code."));
 		}
 		return new Answer(this.search.find(text, page.first(), view));
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.SeriesStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
@@ -19,7 +20,6 @@ import parkgraph.service.indicator.Indicator;
 import parkgraph.service.indicator.Indicators;
 import parkgraph.service.observation.Observation;
 import parkgraph.service.observation.Subject;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -90,17 +90,15 @@ class SeriesReader {
 			mustBeYear("from", from);
 			mustBeYear("to", to);
 			if (from != null && to != null && from > to) {
-				throw ClientProblem.badRequest("YEARS_UPSIDE_DOWN",
-						new Bilingual("from %d 晚于 to %d。".formatted(from, to),
-								"from %d is later than to %d.".formatted(from, to)),
-						null);
+				throw ClientProblem.badRequest("YEARS_UPSIDE_DOWN", new Wording("from %d 晚于 to %d。".formatted(from, to),
+						"from %d is later than to %d.".formatted(from, to)), null);
 			}
 		}
 
 		private static void mustBeYear(String name, @Nullable Integer year) {
 			if (year != null && (year < 1949 || year > 2100)) {
 				throw ClientProblem.badRequest("YEAR_RANGE",
-						new Bilingual("%s 为 %d，允许 1949 到 2100。".formatted(name, year),
+						new Wording("%s 为 %d，允许 1949 到 2100。".formatted(name, year),
 								"%s is %d; 1949 to 2100 are allowed.".formatted(name, year)),
 						null);
 			}

@@ -11,12 +11,12 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.TargetStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
 import parkgraph.service.graphql.CodedName;
 import parkgraph.service.ladder.LadderDocument;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.threshold.RungQuestion;
 
 /**
@@ -45,7 +45,7 @@ class OtherTargets {
 		Optional<TargetFigure> due = figures.stream().filter((figure) -> figure.year() == deadline).findFirst();
 		TargetStatus status = status(due, comparator, target.get("value"));
 		String zh = target.get("zh").asString();
-		return new TargetProgress(target.get("id").asString(), new Bilingual(zh, target.get("en").asString(zh)),
+		return new TargetProgress(target.get("id").asString(), new Wording(zh, target.get("en").asString(zh)),
 				text(target, "domain"),
 				row.get("documents").asList(LadderDocument::of).stream().findFirst().orElse(null),
 				CodedName.of(row.get("indicator")), deadline, deadline < thisYear, text(target, "valuePrinted"),
@@ -61,17 +61,17 @@ class OtherTargets {
 				: TargetStatus.of(comparator.standing(due.get().bounds(), wanted.asLong()));
 	}
 
-	private static Bilingual reason(TargetStatus status, int deadline, Optional<TargetFigure> due) {
+	private static Wording reason(TargetStatus status, int deadline, Optional<TargetFigure> due) {
 		String printed = due.map(TargetFigure::printed).orElse("");
 		return switch (status) {
-			case MET -> new Bilingual("%d年为 %s，已达到。".formatted(deadline, printed),
+			case MET -> new Wording("%d年为 %s，已达到。".formatted(deadline, printed),
 					"It was %s in %d, which meets it.".formatted(printed, deadline));
-			case NOT_MET -> new Bilingual("%d年为 %s，未达到。".formatted(deadline, printed),
+			case NOT_MET -> new Wording("%d年为 %s，未达到。".formatted(deadline, printed),
 					"It was %s in %d, which does not meet it.".formatted(printed, deadline));
-			case UNDECIDED -> new Bilingual("%d年为 %s，据此无法判定。".formatted(deadline, printed),
+			case UNDECIDED -> new Wording("%d年为 %s，据此无法判定。".formatted(deadline, printed),
 					"It was %s in %d, which does not decide it.".formatted(printed, deadline));
 			case NO_DATA ->
-				new Bilingual("没有%d年的数据。".formatted(deadline), "There is no figure for %d.".formatted(deadline));
+				new Wording("没有%d年的数据。".formatted(deadline), "There is no figure for %d.".formatted(deadline));
 		};
 	}
 

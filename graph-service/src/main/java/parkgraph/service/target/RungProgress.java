@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Comparator;
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * How many parks are wanted on a rung, how many surely are there, and how many may be at
@@ -31,18 +31,18 @@ record RungProgress(int wanted, Comparator comparator, int surely, @Nullable Int
 	 * The status in a sentence.
 	 * @param year the year it is about
 	 */
-	Bilingual reason(int year) {
+	Wording reason(int year) {
 		return switch (status()) {
-			case MET -> new Bilingual("%d年直接证据已有 %d 个，目标 %d 个。".formatted(year, this.surely, this.wanted),
+			case MET -> new Wording("%d年直接证据已有 %d 个，目标 %d 个。".formatted(year, this.surely, this.wanted),
 					"By direct evidence there are %d in %d; %d are wanted.".formatted(this.surely, year, this.wanted));
-			case NOT_MET -> new Bilingual("%d年即使未定与无数据的全部算上也只有 %d 个，目标 %d 个。".formatted(year, this.atMost, this.wanted),
+			case NOT_MET -> new Wording("%d年即使未定与无数据的全部算上也只有 %d 个，目标 %d 个。".formatted(year, this.atMost, this.wanted),
 					"Even with all that are undecided or unknown there are %d in %d; %d are wanted."
 						.formatted(this.atMost, year, this.wanted));
 			case UNDECIDED ->
-				new Bilingual("%d年直接证据有 %d 个，%s，目标 %d 个。".formatted(year, this.surely, mostZh(), this.wanted),
+				new Wording("%d年直接证据有 %d 个，%s，目标 %d 个。".formatted(year, this.surely, mostZh(), this.wanted),
 						"By direct evidence there are %d in %d, %s; %d are wanted.".formatted(this.surely, year,
 								mostEn(), this.wanted));
-			case NO_DATA -> new Bilingual("%d年没有直接或可证的数据。".formatted(year),
+			case NO_DATA -> new Wording("%d年没有直接或可证的数据。".formatted(year),
 					"There is neither direct nor proven evidence for %d.".formatted(year));
 		};
 	}

@@ -11,13 +11,13 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.database.AsOf;
 import parkgraph.service.database.View;
 import parkgraph.service.database.Views;
 import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.LadderDocument;
 import parkgraph.service.ladder.Ladders;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -46,7 +46,7 @@ class TargetController {
 			@Argument @Nullable AsOf asOf) {
 		if (ladder != null && document != null) {
 			throw ClientProblem.badRequest("LADDER_OR_DOCUMENT",
-					new Bilingual("ladder 与 document 只能给出其一。", "Give either ladder or document, not both."), null);
+					new Wording("ladder 与 document 只能给出其一。", "Give either ladder or document, not both."), null);
 		}
 		View view = this.views.at(asOf);
 		List<Ladder> all = this.ladders.all(view);
@@ -72,7 +72,7 @@ class TargetController {
 				.sorted()
 				.collect(Collectors.joining(", "));
 			throw ClientProblem.notFound("NO_TARGETS_OF_DOCUMENT",
-					new Bilingual("文件“%s”没有目标，有目标的文件：%s。".formatted(id, known),
+					new Wording("文件“%s”没有目标，有目标的文件：%s。".formatted(id, known),
 							"The document \"%s\" sets no targets; these do: %s.".formatted(id, known)),
 					null);
 		}

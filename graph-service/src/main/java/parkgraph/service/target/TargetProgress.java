@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.CodedName;
 import parkgraph.service.graphql.Money;
 import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.LadderDocument;
 import parkgraph.service.ladder.Rung;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * A target and how far it is met.
@@ -30,9 +30,9 @@ import parkgraph.service.problem.Bilingual;
  * @param figures the province's figures of the indicator, the newest first; empty for a
  * rung
  */
-record TargetProgress(String id, Bilingual words, @Nullable String domain, @Nullable LadderDocument document,
+record TargetProgress(String id, Wording words, @Nullable String domain, @Nullable LadderDocument document,
 		@Nullable CodedName indicator, int deadline, boolean deadlinePassed, @Nullable String valuePrinted,
-		Comparator comparator, TargetStatus status, Bilingual reason, @Nullable OnLadder onLadder,
+		Comparator comparator, TargetStatus status, Wording reason, @Nullable OnLadder onLadder,
 		List<TargetFigure> figures) {
 
 	/**

@@ -3,9 +3,9 @@ package parkgraph.service.target;
 import java.util.List;
 import java.util.Objects;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.Rung;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.threshold.DeclaredList;
 import parkgraph.service.threshold.Headline;
 import parkgraph.service.threshold.PrintedCount;
@@ -33,7 +33,7 @@ record YearProgress(int year, Ladder ladder, Rung rung, RungStandings standings,
 		return this.standings.direct();
 	}
 
-	public Bilingual headline() {
+	public Wording headline() {
 		return Headline.of(this.year, populationSize(), direct());
 	}
 
@@ -45,7 +45,7 @@ record YearProgress(int year, Ladder ladder, Rung rung, RungStandings standings,
 		return progress(Objects.requireNonNullElse(this.ladder.wantedCumulative(this.rung), 0)).status();
 	}
 
-	public Bilingual reason() {
+	public Wording reason() {
 		return progress(Objects.requireNonNullElse(this.rung.wanted(), 0)).reason(this.year);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.service.database.AsOf;
+import parkgraph.service.park.ParkLevel;
 
 /**
  * The threshold question as it was asked, before anything is checked.

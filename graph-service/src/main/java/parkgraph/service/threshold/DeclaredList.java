@@ -3,7 +3,7 @@ package parkgraph.service.threshold;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * How complete a list of parks is declared to be. Without such a word nobody can say that
@@ -46,20 +46,19 @@ public record DeclaredList(boolean declared, boolean complete, @Nullable Integer
 	}
 
 	/** The declaration in a sentence. */
-	public Bilingual note() {
+	public Wording note() {
 		if (!this.declared) {
-			return new Bilingual("名录是否完整未作说明。", "Nothing is declared about how complete the list is.");
+			return new Wording("名录是否完整未作说明。", "Nothing is declared about how complete the list is.");
 		}
 		if (this.complete) {
-			return new Bilingual("名录完整。", "The list is complete.");
+			return new Wording("名录完整。", "The list is complete.");
 		}
 		if (this.known == null || this.expected == null) {
-			return new Bilingual("名录不完整，实有多少个未知。",
-					"The list is incomplete; how many there are in reality is not known.");
+			return new Wording("名录不完整，实有多少个未知。", "The list is incomplete; how many there are in reality is not known.");
 		}
 		String zh = (this.asOf != null) ? "（%s年）".formatted(this.asOf) : "";
 		String en = (this.asOf != null) ? " (%s)".formatted(this.asOf) : "";
-		return new Bilingual("名录不完整：实有 %d 个中在库 %d 个%s。".formatted(this.expected, this.known, zh),
+		return new Wording("名录不完整：实有 %d 个中在库 %d 个%s。".formatted(this.expected, this.known, zh),
 				"The list is incomplete: %d of %d are in the graph%s.".formatted(this.known, this.expected, en));
 	}
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 import parkgraph.ontology.amount.MoneyUnit;
 import parkgraph.ontology.amount.Yuan;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.ladder.Rung;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -30,7 +30,7 @@ final class FreeRungs {
 	 */
 	static List<Rung> of(List<BigDecimal> thresholds) {
 		if (thresholds.isEmpty() || thresholds.size() > MOST) {
-			throw ClientProblem.badRequest("THRESHOLDS_NUMBER", new Bilingual(
+			throw ClientProblem.badRequest("THRESHOLDS_NUMBER", new Wording(
 					"thresholds 给出了 %d 个门槛，应为 1 到 %d 个。".formatted(thresholds.size(), MOST),
 					"thresholds has %d of them; it must have between 1 and %d.".formatted(thresholds.size(), MOST)),
 					null);
@@ -54,9 +54,9 @@ final class FreeRungs {
 	private static ClientProblem problem(BigDecimal yi) {
 		String given = yi.toPlainString();
 		return ClientProblem.badRequest("THRESHOLD_AMOUNT",
-				new Bilingual("门槛 %s 亿元不可用，应大于 0 且精确到元。".formatted(given),
+				new Wording("门槛 %s 亿元不可用，应大于 0 且精确到元。".formatted(given),
 						"The threshold %s 亿元 cannot be used; it must be more than 0 and whole yuan.".formatted(given)),
-				new Bilingual("门槛以亿元为单位，例如 500。", "Thresholds are in 亿元 (hundred million yuan), for example 500."));
+				new Wording("门槛以亿元为单位，例如 500。", "Thresholds are in 亿元 (hundred million yuan), for example 500."));
 	}
 
 }

@@ -3,8 +3,8 @@ package parkgraph.service.threshold;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.figure.Nature;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.CodedName;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * A statement that counts for nothing in the question and may still be worth a look.
@@ -23,6 +23,6 @@ import parkgraph.service.problem.Bilingual;
  * @param source where it was found; absent when unknown
  */
 record Hint(ParkRef park, String about, boolean aboutParkItself, CodedName indicator, String printed, String period,
-		Nature nature, String scope, @Nullable String scopeNote, Bilingual reason, String observation,
+		Nature nature, String scope, @Nullable String scopeNote, Wording reason, String observation,
 		@Nullable SourceRef source) {
 }

@@ -18,7 +18,6 @@ import parkgraph.queries.ThresholdStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.graphql.CodedName;
 import parkgraph.service.graphql.Words;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * Finds what counts for nothing in a question, and says why not.
@@ -53,18 +52,17 @@ class Hints {
 				row.get("id").asString(), SourceRef.of(row.get("sourceShown")));
 	}
 
-	private static Bilingual reason(ThresholdQuestion question, Record row, boolean around) {
+	private static Wording reason(ThresholdQuestion question, Record row, boolean around) {
 		if (around) {
 			String about = row.get("namePrinted").asString();
-			return new Bilingual("说的不是园区本身，而是" + about,
-					"about something around the park, not the park itself: " + about);
+			return new Wording("说的不是园区本身，而是" + about, "about something around the park, not the park itself: " + about);
 		}
 		Statement statement = EvidenceFigure.statement(row);
 		Integer asked = question.year();
 		Year year = (asked != null) ? Year.of(asked) : Year.from(statement.period().lastDay());
 		Wording reason = Evidence.classify(question.indicator().code(), year, statement).reason();
-		return (reason != null) ? Words.of(reason)
-				: new Bilingual("同一园区同一年另有数据计入", "another figure of the same park and year counts");
+		return (reason != null) ? reason
+				: new Wording("同一园区同一年另有数据计入", "another figure of the same park and year counts");
 	}
 
 }

@@ -3,6 +3,7 @@ package parkgraph.service.threshold;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.service.graphql.CodedName;
+import parkgraph.service.park.ParkLevel;
 
 /**
  * A park in a list.

@@ -6,6 +6,7 @@ import org.neo4j.driver.Value;
 
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.service.graphql.CodedName;
+import parkgraph.service.park.ParkLevel;
 
 /**
  * The pieces that several rows of the threshold question have in common.
@@ -26,9 +27,13 @@ final class RowValues {
 
 	static ParkRef park(Record row) {
 		String region = text(row, "regionCode");
-		return new ParkRef(row.get("code").asString(), row.get("zh").asString(), text(row, "en"),
-				ParkLevel.ofStored(text(row, "level")),
+		return new ParkRef(row.get("code").asString(), row.get("zh").asString(), text(row, "en"), level(row),
 				(region != null) ? new CodedName(region, row.get("regionZh").asString(), null) : null);
+	}
+
+	private static @Nullable ParkLevel level(Record row) {
+		String word = text(row, "level");
+		return (word != null) ? ParkLevel.of(word) : null;
 	}
 
 	static @Nullable SourceRef source(Record row) {

@@ -1,8 +1,8 @@
 package parkgraph.service.threshold;
 
 import parkgraph.ontology.figure.ProofRule;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.Words;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * The rule by which a figure proves a bound.
@@ -11,10 +11,10 @@ import parkgraph.service.problem.Bilingual;
  * @param words what it says
  * @param assumption what it takes for granted
  */
-record RuleRef(String id, Bilingual words, Bilingual assumption) {
+record RuleRef(String id, Wording words, Wording assumption) {
 
 	static RuleRef of(ProofRule rule) {
-		return new RuleRef(rule.id(), Words.of(rule.wording()), Words.of(rule.assumption()));
+		return new RuleRef(rule.id(), rule.wording(), rule.assumption());
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.Money;
 import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.Rung;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * What is known about one rung.
@@ -35,7 +35,7 @@ record RungAnswer(Rung rung, @Nullable Ladder ladder, RungCounts counts, List<Pr
 		return this.rung.comparator();
 	}
 
-	public Bilingual words() {
+	public Wording words() {
 		return this.rung.words();
 	}
 

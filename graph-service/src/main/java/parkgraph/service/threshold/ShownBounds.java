@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.amount.Yuan;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.Money;
 import parkgraph.service.graphql.Words;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * Bounds as a reader expects them: 突破600亿元 is kept as 60,000,000,001 yuan or more and
@@ -56,19 +56,19 @@ public record ShownBounds(Bounds bounds) {
 	 * What is known, in a sentence that keeps what is not known.
 	 * @param proven whether it is proven by another figure
 	 */
-	Bilingual known(boolean proven) {
+	Wording known(boolean proven) {
 		String zh = proven ? "可证" : "已知";
 		String en = proven ? "Proven" : "Known";
 		if (this.bounds.isTwoSided()) {
-			return new Bilingual("%s在%s与%s之间。".formatted(zh, zh(lowAmount()), zh(highAmount())),
+			return new Wording("%s在%s与%s之间。".formatted(zh, zh(lowAmount()), zh(highAmount())),
 					"%s to be between %s and %s.".formatted(en, en(lowAmount()), en(highAmount())));
 		}
 		if (this.bounds.isBoundedBelow()) {
-			return new Bilingual("%s%s%s，上限未知。".formatted(zh, lowExcluded() ? "超过" : "不低于", zh(lowAmount())),
+			return new Wording("%s%s%s，上限未知。".formatted(zh, lowExcluded() ? "超过" : "不低于", zh(lowAmount())),
 					"%s to be %s %s; the upper end is unknown.".formatted(en, lowExcluded() ? "more than" : "at least",
 							en(lowAmount())));
 		}
-		return new Bilingual("%s%s%s，下限未知。".formatted(zh, highExcluded() ? "低于" : "不超过", zh(highAmount())),
+		return new Wording("%s%s%s，下限未知。".formatted(zh, highExcluded() ? "低于" : "不超过", zh(highAmount())),
 				"%s to be %s %s; the lower end is unknown.".formatted(en, highExcluded() ? "less than" : "at most",
 						en(highAmount())));
 	}

@@ -5,10 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.graphql.CodedName;
 import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.LadderChoice;
-import parkgraph.service.problem.Bilingual;
+import parkgraph.service.park.ParkLevel;
 
 /**
  * The answer to the threshold question.
@@ -32,7 +33,7 @@ record ThresholdAnswer(ThresholdQuestion question, RungStandings standings, List
 		return this.question.yearChoice();
 	}
 
-	public Bilingual yearReason() {
+	public Wording yearReason() {
 		return Reasons.ofYear(this.question.yearChoice(), this.question.year(), this.question.indicator());
 	}
 
@@ -44,7 +45,7 @@ record ThresholdAnswer(ThresholdQuestion question, RungStandings standings, List
 		return this.question.ladderChoice();
 	}
 
-	public Bilingual ladderReason() {
+	public Wording ladderReason() {
 		return Reasons.ofLadder(this.question.ladderChoice(), this.question.ladder());
 	}
 
@@ -80,7 +81,7 @@ record ThresholdAnswer(ThresholdQuestion question, RungStandings standings, List
 		return this.standings.direct();
 	}
 
-	public Bilingual headline() {
+	public Wording headline() {
 		return Headline.of(this.question.year(), this.standings.parks(), this.standings.direct());
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import parkgraph.service.database.AsOf;
+import parkgraph.service.park.ParkLevel;
 
 /**
  * Answers which parks are near a threshold.

@@ -9,6 +9,7 @@ import parkgraph.service.graphql.CodedName;
 import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.LadderChoice;
 import parkgraph.service.ladder.Rung;
+import parkgraph.service.park.ParkLevel;
 
 /**
  * The threshold question with everything it leaves open filled in.

@@ -11,6 +11,7 @@ import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.ThresholdStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
@@ -20,7 +21,6 @@ import parkgraph.service.ladder.Ladder;
 import parkgraph.service.ladder.LadderChoice;
 import parkgraph.service.ladder.Ladders;
 import parkgraph.service.ladder.Rung;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -70,7 +70,7 @@ class ThresholdQuestions {
 		}
 		if (asked.ladder() != null) {
 			throw ClientProblem.badRequest("LADDER_OR_THRESHOLDS",
-					new Bilingual("ladder 与 thresholds 只能给出其一。", "Give either ladder or thresholds, not both."), null);
+					new Wording("ladder 与 thresholds 只能给出其一。", "Give either ladder or thresholds, not both."), null);
 		}
 		return FreeRungs.of(thresholds);
 	}
@@ -133,7 +133,7 @@ class ThresholdQuestions {
 			.list(allowed, view, Map.of(), (row) -> row.get("code").asString() + " " + row.get("zh").asString())
 			.stream()
 			.collect(Collectors.joining(", "));
-		return ClientProblem.notFound(code, new Bilingual("没有%s“%s”，可用的有：%s。".formatted(zh, asked, known),
+		return ClientProblem.notFound(code, new Wording("没有%s“%s”，可用的有：%s。".formatted(zh, asked, known),
 				"There is no %s \"%s\"; there are: %s.".formatted(en, asked, known)), null);
 	}
 

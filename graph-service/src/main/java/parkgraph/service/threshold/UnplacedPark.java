@@ -1,6 +1,6 @@
 package parkgraph.service.threshold;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * A park whose evidence allows both sides of a rung and that cannot be called near.
@@ -9,5 +9,5 @@ import parkgraph.service.problem.Bilingual;
  * @param figure the figure that bounds it
  * @param known what is known, and what is not
  */
-record UnplacedPark(ParkRef park, EvidenceFigure figure, Bilingual known) {
+record UnplacedPark(ParkRef park, EvidenceFigure figure, Wording known) {
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import parkgraph.ontology.amount.Yuan;
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -20,9 +20,9 @@ public record Within(BigDecimal percent) {
 		if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
 			String given = percent.stripTrailingZeros().toPlainString();
 			throw ClientProblem.badRequest("WITHIN_RANGE",
-					new Bilingual("within 为 %s，应在 0 到 100（百分比）之间。".formatted(given),
+					new Wording("within 为 %s，应在 0 到 100（百分比）之间。".formatted(given),
 							"within is %s; it must be between 0 and 100 (percent).".formatted(given)),
-					new Bilingual("0 表示只列恰好等于门槛的园区。", "0 lists only parks exactly on the threshold."));
+					new Wording("0 表示只列恰好等于门槛的园区。", "0 lists only parks exactly on the threshold."));
 		}
 	}
 

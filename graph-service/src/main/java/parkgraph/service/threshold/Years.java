@@ -2,7 +2,7 @@ package parkgraph.service.threshold;
 
 import org.jspecify.annotations.Nullable;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 
 /**
@@ -20,11 +20,11 @@ final class Years {
 	static void check(@Nullable Integer year, boolean latest) {
 		if (year != null && latest) {
 			throw ClientProblem.badRequest("YEAR_OR_LATEST",
-					new Bilingual("year 与 latest: true 只能给出其一。", "Give either year or latest: true, not both."), null);
+					new Wording("year 与 latest: true 只能给出其一。", "Give either year or latest: true, not both."), null);
 		}
 		if (year != null && (year < FIRST || year > LAST)) {
 			throw ClientProblem.badRequest("YEAR_RANGE",
-					new Bilingual("year 为 %d，应在 %d 到 %d 之间。".formatted(year, FIRST, LAST),
+					new Wording("year 为 %d，应在 %d 到 %d 之间。".formatted(year, FIRST, LAST),
 							"year is %d; it must be between %d and %d.".formatted(year, FIRST, LAST)),
 					null);
 		}

@@ -29,8 +29,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.limit.LimitProperties;
-import parkgraph.service.problem.Bilingual;
 
 /**
  * Answers queries sent by GET, so that an answer has an address. What changes something
@@ -59,12 +59,12 @@ class GraphQlByGet {
 	 */
 	private record Get(ServerRequest request, JsonMapper json, LimitProperties limits) {
 
-		private static final Bilingual NO_QUERY = new Bilingual("缺少参数 query。", "The parameter query is missing.");
+		private static final Wording NO_QUERY = new Wording("缺少参数 query。", "The parameter query is missing.");
 
-		private static final Bilingual BAD_JSON = new Bilingual("参数 variables 和 extensions 必须是 JSON 对象。",
+		private static final Wording BAD_JSON = new Wording("参数 variables 和 extensions 必须是 JSON 对象。",
 				"The parameters variables and extensions have to be JSON objects.");
 
-		private static final Bilingual ONLY_QUERIES = new Bilingual("GET 只能查询，变更请用 POST。",
+		private static final Wording ONLY_QUERIES = new Wording("GET 只能查询，变更请用 POST。",
 				"GET is for queries only; use POST for anything else.");
 
 		ServerResponse answer(GraphQlHttpHandler handler) throws ServletException {
@@ -121,7 +121,7 @@ class GraphQlByGet {
 			}
 		}
 
-		private ServerResponse refused(HttpStatus status, Bilingual sentence) {
+		private ServerResponse refused(HttpStatus status, Wording sentence) {
 			ServerResponse.BodyBuilder answer = ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON);
 			if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 				answer.allow(HttpMethod.POST);

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import parkgraph.service.problem.Bilingual;
+import parkgraph.ontology.wording.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -23,7 +23,7 @@ class QuestionFileTests {
 				  state { number }
 				}
 				""").read();
-		assertThat(question).isEqualTo(new SavedQuestion("a", new Bilingual("问题", "A question"), """
+		assertThat(question).isEqualTo(new SavedQuestion("a", new Wording("问题", "A question"), """
 				query a($year: Int) {
 				  # a remark stays
 				  state { number }

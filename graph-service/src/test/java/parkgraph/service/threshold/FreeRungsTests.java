@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import parkgraph.ontology.wording.Wording;
 import parkgraph.service.ladder.Rung;
-import parkgraph.service.problem.Bilingual;
 import parkgraph.service.problem.ClientProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,7 @@ class FreeRungsTests {
 		List<Rung> rungs = rungs("1000", "500", "500.0");
 		assertThat(rungs).extracting((rung) -> rung.amount().amount())
 			.containsExactly(50_000_000_000L, 100_000_000_000L);
-		assertThat(rungs.get(0).words()).isEqualTo(new Bilingual("超过500亿元", "more than 50 billion yuan"));
+		assertThat(rungs.get(0).words()).isEqualTo(new Wording("超过500亿元", "more than 50 billion yuan"));
 	}
 
 	@Test

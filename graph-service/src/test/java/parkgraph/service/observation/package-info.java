@@ -1,7 +1,0 @@
-/**
- * What somebody stated, where it stands, and whether it counts.
- */
-@NullMarked
-package parkgraph.service.observation;
-
-import org.jspecify.annotations.NullMarked;

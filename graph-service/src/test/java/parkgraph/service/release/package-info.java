@@ -1,7 +1,0 @@
-/**
- * Published states that somebody named.
- */
-@NullMarked
-package parkgraph.service.release;
-
-import org.jspecify.annotations.NullMarked;
