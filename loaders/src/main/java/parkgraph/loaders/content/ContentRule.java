@@ -54,6 +54,10 @@ enum ContentRule {
 	UNKNOWN_PARK("unknown-park", Outcome.REFUSED, "园区代码“%s”不在园区名录中,该行未读入;请先补录园区或更正代码",
 			"there is no park with the code \"%s\", so the row is left out; describe the park first or correct the code"),
 
+	/** A park code beside the name of another park. */
+	CODE_AND_NAME_DIFFER("code-and-name-differ", Outcome.REFUSED, "园区代码“%s”与名称“%s”不是同一园区(该名称属于%s),该行未读入;请更正其一",
+			"the code \"%s\" and the name \"%s\" are different parks (the name is that of %s), so the row is left out; correct one of them"),
+
 	/** A code that nothing described. */
 	UNKNOWN_CODE("unknown-code", Outcome.REFUSED, "代码“%s”在此前的文件中没有出现,该行未读入",
 			"no file before this one has the code \"%s\", so the row is left out"),

@@ -46,7 +46,7 @@ final class FormerRegionsReader implements RowReader {
 						.with("lastSeen", month(row.cell("last_seen_revision")))
 						.with("source", source));
 			reading.link(row, Relationships.PART_OF, region, new ThingRef(Labels.REGION, prefecture));
-			reading.places().add(code, name, LEVEL, prefecture);
+			reading.places().addFormer(code, name, LEVEL, prefecture);
 		}
 		reading.name(row, region, name, NameKind.FORMER, source);
 	}

@@ -4,8 +4,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.table.CsvTable;
 import parkgraph.loaders.table.TableRow;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * The list of files that lies beside them: what each is, where it comes from, under which
@@ -30,11 +32,25 @@ final class Manifest {
 
 	private static ContentFile file(TableRow row) {
 		String kind = row.print("kind");
-		return new ContentFile(row.print("file"), row.print("place"),
-				ContentKind.ofCode(kind)
-					.orElseThrow(() -> new IllegalArgumentException("%s:%d: kind is \"%s\", expected one of %s"
-						.formatted(NAME, row.number(), kind, ContentKind.codes()))),
+		return new ContentFile(nextToIt(row), row.print("place"), ContentKind.ofCode(kind)
+			.orElseThrow(() -> wrong(row, "kind", kind, ContentKind.codes() + "之一", "one of " + ContentKind.codes())),
 				row.print("zh"), row.print("en"), row.print("origin"), row.print("licence"));
+	}
+
+	/** A manifest must not lead out of its directory. */
+	private static String nextToIt(TableRow row) {
+		String file = row.print("file");
+		if (file.isEmpty() || file.equals("..") || file.indexOf('/') >= 0 || file.indexOf('\\') >= 0) {
+			throw wrong(row, "file", file, "与清单同目录的文件名", "the name of a file beside the manifest");
+		}
+		return file;
+	}
+
+	private static LoadingException wrong(TableRow row, String column, String found, String zh, String en) {
+		return new LoadingException(
+				new Wording("%s 第%d行:列“%s”为“%s”,应为%s。请更正清单。".formatted(NAME, row.number(), column, found, zh),
+						"%s:%d: %s is \"%s\", expected %s. Correct the manifest.".formatted(NAME, row.number(), column,
+								found, en)));
 	}
 
 }

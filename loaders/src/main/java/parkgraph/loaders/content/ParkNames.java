@@ -1,6 +1,7 @@
 package parkgraph.loaders.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class ParkNames {
 
 	private final Map<String, Set<String>> shortForms = new HashMap<>();
 
-	private final Set<String> codes = new java.util.HashSet<>();
+	private final Set<String> codes = new HashSet<>();
 
 	void addPark(String code) {
 		this.codes.add(code);
@@ -47,6 +48,11 @@ final class ParkNames {
 
 	boolean isListed(String code, String name) {
 		return this.listed.getOrDefault(NameFolding.fold(name), Set.of()).contains(code);
+	}
+
+	/** The parks that have exactly this name on their lists, in order of their codes. */
+	Set<String> listedUnder(String name) {
+		return this.listed.getOrDefault(NameFolding.fold(name), Set.of());
 	}
 
 	Match find(String printed) {

@@ -29,11 +29,21 @@ final class Places {
 	private final List<Region> prefectures = new ArrayList<>();
 
 	void add(String code, String name, String level, @Nullable String parent) {
-		Region region = new Region(code, name, level, parent);
+		add(new Region(code, name, level, parent, false));
+	}
+
+	/** Adds a region whose code today's list has no more. */
+	void addFormer(String code, String name, String level, @Nullable String parent) {
+		add(new Region(code, name, level, parent, true));
+	}
+
+	private void add(Region region) {
+		String code = region.code();
+		String name = region.name();
 		if (this.byCode.put(code, region) == null) {
 			index(name, region);
 		}
-		if (level.equals("prefecture")) {
+		if (region.level().equals("prefecture")) {
 			this.prefectures.add(region);
 			index(PREFECTURE_ENDING.matcher(name).replaceFirst(""), region);
 		}
@@ -97,14 +107,25 @@ final class Places {
 		return this.byName.getOrDefault(NameFolding.fold(name), List.of());
 	}
 
+	/** Of one name under an old and a new code, as 简阳市 has them, today's is meant. */
 	private static Optional<Region> only(List<Region> regions) {
-		return (regions.size() == 1) ? Optional.of(regions.get(0)) : Optional.empty();
+		if (regions.size() == 1) {
+			return Optional.of(regions.get(0));
+		}
+		List<Region> today = regions.stream().filter((region) -> !region.former()).toList();
+		return (today.size() == 1) ? Optional.of(today.get(0)) : Optional.empty();
 	}
 
 	/**
 	 * A region as far as finding it needs.
+	 *
+	 * @param code its code
+	 * @param name the name it bears or bore
+	 * @param level province, prefecture or county
+	 * @param parent code of the region it is part of; absent for a province
+	 * @param former whether its code is on an earlier list only
 	 */
-	record Region(String code, String name, String level, @Nullable String parent) {
+	record Region(String code, String name, String level, @Nullable String parent, boolean former) {
 	}
 
 }

@@ -2,6 +2,7 @@ package parkgraph.loaders.content;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Subjects {
 			return Optional.empty();
 		}
 		return switch (kind) {
-			case "park" -> (code != null) ? Optional.of(new Subject(namedPark(row, reading, code, name), null))
+			case "park" -> (code != null) ? parkWithCode(row, reading, code, name)
 					: parkWithoutCode(row, reading, nameColumn, name);
 			case "host_county" -> hostCounty(row, reading, nameColumn, name, code);
 			case "aggregate", "new_area", "industry_or_area", "park_industry", "group" ->
@@ -53,12 +54,18 @@ final class Subjects {
 	}
 
 	/** A park given by its code, under the name that stood beside the figure. */
-	private static ThingRef namedPark(TableRow row, Reading reading, String code, String name) {
+	private static Optional<Subject> parkWithCode(TableRow row, Reading reading, String code, String name) {
 		ThingRef park = new ThingRef(Labels.PARK, code);
 		if (!reading.parks().isListed(code, name)) {
+			Set<String> others = reading.parks().listedUnder(name);
+			if (!others.isEmpty()) {
+				reading.find(ContentRule.CODE_AND_NAME_DIFFER.at(Reading.origin(row).at("park_id"), code, name,
+						String.join("、", others)));
+				return Optional.empty();
+			}
 			ParksReader.nameIt(row, reading, park, name, NameKind.PRINTED, reading.source(row));
 		}
-		return park;
+		return Optional.of(new Subject(park, null));
 	}
 
 	private static Optional<Subject> parkWithoutCode(TableRow row, Reading reading, String nameColumn, String name) {

@@ -14,13 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.batch.ThingRef;
 import parkgraph.ontology.figure.Audience;
+import parkgraph.ontology.graph.Labels;
+import parkgraph.ontology.wording.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 class ContentBatchTests {
@@ -118,6 +123,7 @@ class ContentBatchTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					甲经济开发区,P9,park,2021,全年,实际,营业收入,,500,亿元,,,x | 园区代码“P9”不在园区名录中,该行未读入;请先补录园区或更正代码 | there is no park with the code "P9", so the row is left out; describe the park first or correct the code
+					乙经济开发区,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x | 园区代码“P1”与名称“乙经济开发区”不是同一园区(该名称属于P2),该行未读入;请更正其一 | the code "P1" and the name "乙经济开发区" are different parks (the name is that of P2), so the row is left out; correct one of them
 					,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x | “park_name_as_printed”为空,该行未读入;请填写 | "park_name_as_printed" is blank, so the row is left out; fill it in
 					甲,P1,city,2021,全年,实际,营业收入,,500,亿元,,,x | “city”不在允许的取值中:park, host_county, aggregate, new_area, industry_or_area, park_industry, group | "city" is not one of the allowed words: park, host_county, aggregate, new_area, industry_or_area, park_industry, group
 					甲,P1,park,2021,全年,也许,营业收入,,500,亿元,,,x | 数据状态“也许”无法识别;可用:实际、目标/计划、预计、初步、快报、年报、核实、普查修订 | the status "也许" is not known; use one of: 实际、目标/计划、预计、初步、快报、年报、核实、普查修订
@@ -155,6 +161,41 @@ class ContentBatchTests {
 			assertThat(finding.en()).isEqualTo(en);
 		});
 		assertThat(fates(batch, "figures.csv")).containsEntry(RowFate.TEXT, 1L);
+	}
+
+	@Test
+	void nameUnderAnOldAndANewCodeMeansTodaysRegion() throws IOException {
+		write("a.csv", REGIONS + "510100,成都市,prefecture,510000,x\n510185,简阳市,county,510100,x\n");
+		write("b.csv", """
+				code,old_name,first_seen_revision,last_seen_revision,current_name_same_code,source
+				512081,简阳市,200712,201512,,x
+				""");
+		write("parks.csv", PARKS);
+		write("figures.csv", FIGURES_HEADER + "简阳市(甲所在地),P1,host_county,2021,全年,实际,营业收入,,500,亿元,,,x\n");
+		read();
+		assertThat(findings()).isEmpty();
+		assertThat(statements()).singleElement()
+			.satisfies((stated) -> assertThat(stated.subject()).isEqualTo(new ThingRef(Labels.REGION, "510185")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "../parks.csv", "..", "/etc/passwd", "..\\parks.csv", "''" })
+	void manifestThatLeadsElsewhereIsRefused(String file) throws IOException {
+		write("content.csv", "file,place,kind,zh,en,origin,licence\n" + file + ",,parks,,,,\n");
+		assertThatExceptionOfType(LoadingException.class).isThrownBy(this::read)
+			.satisfies((ex) -> assertThat(ex.wording()).isEqualTo(new Wording(
+					"content.csv 第2行:列“file”为“%s”,应为与清单同目录的文件名。请更正清单。".formatted(file),
+					"content.csv:2: file is \"%s\", expected the name of a file beside the manifest. Correct the manifest."
+						.formatted(file))));
+	}
+
+	@Test
+	void manifestWithAnUnknownKindIsRefused() throws IOException {
+		write("content.csv", "file,place,kind,zh,en,origin,licence\nparks.csv,,park,,,,\n");
+		assertThatExceptionOfType(LoadingException.class).isThrownBy(this::read)
+			.satisfies((ex) -> assertThat(ex.wording().en())
+				.startsWith("content.csv:2: kind is \"park\", expected one of regions, ")
+				.endsWith(". Correct the manifest."));
 	}
 
 	@Test
