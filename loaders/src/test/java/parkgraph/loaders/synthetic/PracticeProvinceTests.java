@@ -17,6 +17,8 @@ import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
+import parkgraph.loaders.table.CsvTable;
+import parkgraph.loaders.table.TableRow;
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Nature;
 import parkgraph.ontology.graph.Labels;
@@ -44,9 +46,19 @@ class PracticeProvinceTests {
 
 	private static final List<Finding> findings = new ArrayList<>();
 
+	private static final List<String> wrongCodes = new ArrayList<>();
+
 	@BeforeAll
-	static void read(@TempDir Path directory) {
+	static void read(@TempDir Path directory) throws IOException {
 		PracticeProvince.in(directory).read(PracticeProvinceTests::take);
+		try (CsvTable table = new CsvTable(PlantedErrors.FILE,
+				Files.newInputStream(directory.resolve(PlantedErrors.FILE)))) {
+			for (TableRow row = table.next(); row != null; row = table.next()) {
+				if (row.print("kind").equals(PlantedKind.WRONG_CODE.name())) {
+					wrongCodes.add(row.print("file") + "/" + row.print("row") + "/" + row.print("column") + "/1");
+				}
+			}
+		}
 	}
 
 	private static void take(BatchItem item) {
@@ -85,7 +97,10 @@ class PracticeProvinceTests {
 	@Test
 	void isReadWholeButForAHandfulOfRows() {
 		assertThat(findings).filteredOn((finding) -> finding.outcome() != Finding.Outcome.NOTE).hasSizeLessThan(10);
-		assertThat(findings).noneMatch((finding) -> finding.outcome() == Finding.Outcome.REFUSED);
+		assertThat(wrongCodes).hasSize(3);
+		assertThat(findings).filteredOn((finding) -> finding.outcome() == Finding.Outcome.REFUSED)
+			.extracting((finding) -> finding.origin().key())
+			.isEqualTo(wrongCodes);
 	}
 
 	@Test
