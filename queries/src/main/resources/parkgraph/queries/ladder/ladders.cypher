@@ -8,7 +8,7 @@ MATCH (ladder)-[:COUNTS]->(population:Population)
 OPTIONAL MATCH (ladder)-[:OF_DOCUMENT]->(document:PolicyDocument)
 RETURN ladder.code AS code, ladder.zh AS zh, ladder.en AS en, ladder.deadline AS deadline,
        ladder.deadlineInferred AS deadlineInferred, ladder.inForceFrom AS inForceFrom,
-       ladder.inForceUntil AS inForceUntil, ladder.counting AS counting, ladder.populationSince AS populationSince,
+       ladder.inForceUntil AS inForceUntil, ladder.counting AS counting,
        indicator {.code, .zh, .en} AS indicator, population {.code, .zh, .en} AS population,
        document {.id, .zh, .number, .date, .issuer, .level} AS document,
        COLLECT {

@@ -24,4 +24,6 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id 
 // Names are looked up whole or by a piece of them.
 CREATE INDEX name_folded IF NOT EXISTS FOR (name:Name) ON (name.folded);
 CREATE TEXT INDEX name_folded_pieces IF NOT EXISTS FOR (name:Name) ON (name.folded);
+// Enterprises are known by either code: old papers have the one, new ones the other.
 CREATE INDEX enterprise_uscc IF NOT EXISTS FOR (enterprise:Enterprise) ON (enterprise.uscc);
+CREATE INDEX enterprise_organisation_code IF NOT EXISTS FOR (enterprise:Enterprise) ON (enterprise.organisationCode);

@@ -1,0 +1,90 @@
+package parkgraph.loaders.synthetic;
+
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.GqlStatusObject;
+import parkgraph.loaders.content.ContentBatch;
+import parkgraph.loaders.publish.Progress;
+import parkgraph.loaders.publish.Publisher;
+import parkgraph.loaders.publish.Releases;
+import parkgraph.loaders.testing.TestStore;
+import parkgraph.ontology.figure.Audience;
+import parkgraph.queries.AccountStatement;
+import parkgraph.queries.CompletenessStatement;
+import parkgraph.queries.ConflictStatement;
+import parkgraph.queries.CypherStatement;
+import parkgraph.queries.EnterpriseStatement;
+import parkgraph.queries.IndicatorStatement;
+import parkgraph.queries.LadderStatement;
+import parkgraph.queries.ObservationStatement;
+import parkgraph.queries.ParkStatement;
+import parkgraph.queries.RegionStatement;
+import parkgraph.queries.ReleaseStatement;
+import parkgraph.queries.RungRows;
+import parkgraph.queries.SearchStatement;
+import parkgraph.queries.SeriesStatement;
+import parkgraph.queries.StateStatement;
+import parkgraph.queries.TargetStatement;
+import parkgraph.queries.ThresholdStatement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * With a synthetic province in the store the database knows every label, relationship and
+ * property that a question can ask about, and has nothing to warn of.
+ */
+class EveryStatementIT {
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$([a-z]\\w*)");
+
+	@RegisterExtension
+	static final TestStore STORE = new TestStore();
+
+	@Test
+	void nothingToWarnOf(@TempDir Path directory) {
+		new SyntheticProvince(new ProvinceShape(60, 200, Year.of(2017), Year.of(2021), 2014)).writeTo(directory);
+		new Publisher(STORE.driver()).publish(ContentBatch.of(directory, "合成数据", Audience.PUBLIC, "test"),
+				Progress.UNHEARD);
+		new Releases(STORE.driver()).name("practice", 1, "练习", "Practice");
+		assertThat(questions()).isNotEmpty()
+			.allSatisfy((statement) -> assertThat(warnings(statement)).as(statement.path()).isEmpty());
+	}
+
+	private static Stream<CypherStatement> questions() {
+		Stream<CypherStatement> written = Stream
+			.<CypherStatement[]>of(AccountStatement.values(), CompletenessStatement.values(),
+					ConflictStatement.values(), EnterpriseStatement.values(), IndicatorStatement.values(),
+					LadderStatement.values(), ObservationStatement.values(), ParkStatement.values(),
+					RegionStatement.values(), ReleaseStatement.values(), SearchStatement.values(),
+					SeriesStatement.values(), StateStatement.values(), TargetStatement.values(),
+					ThresholdStatement.values())
+			.flatMap(Stream::of);
+		return Stream.concat(written, RungRows.all());
+	}
+
+	private static List<String> warnings(CypherStatement statement) {
+		Map<String, Object> parameters = new HashMap<>();
+		PARAMETER.matcher(statement.text()).results().forEach((found) -> parameters.put(found.group(1), null));
+		try (Session session = STORE.driver().session()) {
+			return session.run("EXPLAIN " + statement.text(), parameters)
+				.consume()
+				.gqlStatusObjects()
+				.stream()
+				.filter(GqlNotification.class::isInstance)
+				.map(GqlStatusObject::statusDescription)
+				.toList();
+		}
+	}
+
+}
