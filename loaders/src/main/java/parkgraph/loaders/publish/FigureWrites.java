@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 import parkgraph.loaders.store.Transactions;
@@ -19,9 +20,9 @@ final class FigureWrites {
 
 	private final Staging staging;
 
-	private final Map<String, List<Map<String, Object>>> figures = new LinkedHashMap<>();
+	private final Map<String, List<List<@Nullable Object>>> figures = new LinkedHashMap<>();
 
-	private final Map<String, List<Map<String, Object>>> observations = new LinkedHashMap<>();
+	private final Map<String, List<List<@Nullable Object>>> observations = new LinkedHashMap<>();
 
 	private final List<Map<String, Object>> hints = new ArrayList<>();
 
@@ -41,27 +42,31 @@ final class FigureWrites {
 	 * A statement that nothing competes with.
 	 */
 	void addAlone(ReadStatement statement) {
-		Map<String, Object> properties = statement.properties(this.staging);
 		Span held = Span.from(this.staging.target());
-		putMarks(properties, this.staging.internal() ? Span.UNUSED : held, held);
-		if (statement.statement().mayCount()) {
-			properties.put("series", statement.statement().indicator());
-		}
-		add(this.figures, statement, properties);
+		addFigure(statement, statement.statement().mayCount(), this.staging.internal() ? Span.UNUSED : held, held);
 	}
 
 	/**
 	 * A statement with the marks a choice gave it.
 	 */
 	void add(ReadStatement statement, FigureNode node) {
-		Map<String, Object> properties = statement.properties(this.staging);
 		if (node.counts()) {
-			properties.putAll(marks(node));
-			add(this.figures, statement, properties);
+			addFigure(statement, node.series(), node.span(Audience.PUBLIC), node.span(Audience.INTERNAL));
 		}
 		else {
-			add(this.observations, statement, properties);
+			add(this.observations, statement, statement.cells());
 		}
+	}
+
+	/** Marks stand behind the cells, in the order of {@code create-figures.cypher}. */
+	private void addFigure(ReadStatement statement, boolean series, Span publicSpan, Span internalSpan) {
+		List<@Nullable Object> cells = statement.cells();
+		cells.add(series ? statement.statement().indicator() : null);
+		cells.add(publicSpan.since());
+		cells.add(publicSpan.until());
+		cells.add(internalSpan.since());
+		cells.add(internalSpan.until());
+		add(this.figures, statement, cells);
 	}
 
 	/**
@@ -98,22 +103,18 @@ final class FigureWrites {
 
 	private static Map<String, Object> marks(FigureNode node) {
 		Map<String, Object> properties = new HashMap<>();
-		putMarks(properties, node.span(Audience.PUBLIC), node.span(Audience.INTERNAL));
+		properties.put("since", node.span(Audience.PUBLIC).since());
+		properties.put("until", node.span(Audience.PUBLIC).until());
+		properties.put("sinceInternal", node.span(Audience.INTERNAL).since());
+		properties.put("untilInternal", node.span(Audience.INTERNAL).until());
 		// Null takes the property away.
 		properties.put("series", node.series() ? node.statement().indicator() : null);
 		return properties;
 	}
 
-	private static void putMarks(Map<String, Object> properties, Span publicSpan, Span internalSpan) {
-		properties.put("since", publicSpan.since());
-		properties.put("until", publicSpan.until());
-		properties.put("sinceInternal", internalSpan.since());
-		properties.put("untilInternal", internalSpan.until());
-	}
-
-	private void add(Map<String, List<Map<String, Object>>> list, ReadStatement statement,
-			Map<String, Object> properties) {
-		list.computeIfAbsent(statement.subjectRef(), (subject) -> new ArrayList<>()).add(properties);
+	private void add(Map<String, List<List<@Nullable Object>>> list, ReadStatement statement,
+			List<@Nullable Object> cells) {
+		list.computeIfAbsent(statement.subjectRef(), (subject) -> new ArrayList<>()).add(cells);
 		var park = statement.stated().hintFor();
 		if (park != null) {
 			this.hints.add(Map.of("park", park.ref(), "observation", statement.statement().id()));
@@ -138,14 +139,15 @@ final class FigureWrites {
 	 * In the order of subjects, so that two writers never wait for each other in a
 	 * circle.
 	 */
-	private static void runForSubjects(TransactionContext tx, LoadStatement statement,
-			Map<String, List<Map<String, Object>>> bySubject) {
+	private void runForSubjects(TransactionContext tx, LoadStatement statement,
+			Map<String, List<List<@Nullable Object>>> bySubject) {
 		List<Map<String, Object>> subjects = bySubject.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
 			.map((entry) -> Map.<String, Object>of("ref", entry.getKey(), "statements", entry.getValue()))
 			.toList();
-		Transactions.runForAll(tx, statement, "subjects", subjects, Map.of());
+		Transactions.runForAll(tx, statement, "subjects", subjects, Map.of("batch", this.staging.batch(), "stated",
+				this.staging.target(), "never", Staging.NEVER, "internal", this.staging.internal()));
 	}
 
 }

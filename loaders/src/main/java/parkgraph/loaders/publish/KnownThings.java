@@ -44,7 +44,7 @@ final class KnownThings {
 
 	/** Notes a thing that this chunk makes. */
 	void add(String ref) {
-		this.known.put(ref, Visibility.STAGED);
+		this.known.put(ref, Visibility.NEW);
 	}
 
 	boolean contains(String ref) {
@@ -53,7 +53,13 @@ final class KnownThings {
 
 	/** Whether only this batch knows the thing, so that nothing written to it is seen. */
 	boolean isStaged(String ref) {
-		return this.known.get(ref) == Visibility.STAGED;
+		Visibility visibility = this.known.get(ref);
+		return visibility == Visibility.STAGED || visibility == Visibility.NEW;
+	}
+
+	/** Whether this chunk makes the thing, so that nothing can be joined to it yet. */
+	boolean isNew(String ref) {
+		return this.known.get(ref) == Visibility.NEW;
 	}
 
 	boolean isHidden(String ref) {
@@ -64,7 +70,7 @@ final class KnownThings {
 	Set<String> before() {
 		Set<String> before = new HashSet<>();
 		this.known.forEach((ref, visibility) -> {
-			if (visibility != Visibility.STAGED) {
+			if (visibility == Visibility.SEEN || visibility == Visibility.HIDDEN) {
 				before.add(ref);
 			}
 		});
@@ -75,6 +81,9 @@ final class KnownThings {
 	 * Who sees a thing.
 	 */
 	private enum Visibility {
+
+		/** Only this batch, from the present chunk on. */
+		NEW,
 
 		/** Only this batch. */
 		STAGED,

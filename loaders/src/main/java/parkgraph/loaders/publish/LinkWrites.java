@@ -1,6 +1,7 @@
 package parkgraph.loaders.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,34 +69,52 @@ final class LinkWrites {
 	}
 
 	void write(TransactionContext tx) {
-		List<Map<String, Object>> links = this.unseen.values()
-			.stream()
-			.map((link) -> Map.<String, Object>of("type", link.type(), "from", link.from().ref(), "to",
-					link.to().ref()))
-			.toList();
-		Transactions.runForAll(tx, LoadStatement.CREATE_LINKS, "links", links, Map.of("batch", this.staging.batch()));
+		List<Link> fresh = new ArrayList<>();
+		List<Link> perhapsThere = new ArrayList<>();
+		for (Link link : this.unseen.values()) {
+			boolean isFresh = this.known.isNew(link.from().ref()) || this.known.isNew(link.to().ref());
+			(isFresh ? fresh : perhapsThere).add(link);
+		}
+		Set<Integer> present = present(tx, perhapsThere);
+		for (int i = 0; i < perhapsThere.size(); i++) {
+			if (!present.contains(i)) {
+				fresh.add(perhapsThere.get(i));
+			}
+		}
+		Transactions.runForAll(tx, LoadStatement.CREATE_LINKS, "links", fresh.stream().map(LinkWrites::row).toList(),
+				Map.of("batch", this.staging.batch()));
 		noteSeen(tx);
 	}
 
 	private void noteSeen(TransactionContext tx) {
 		List<Link> links = new ArrayList<>(this.seen.values());
-		if (links.isEmpty()) {
-			return;
-		}
-		List<Map<String, Object>> rows = new ArrayList<>();
-		for (int i = 0; i < links.size(); i++) {
-			Link link = links.get(i);
-			rows.add(Map.of("number", i, "type", link.type(), "from", link.from().ref(), "to", link.to().ref()));
-		}
-		Set<Integer> present = new HashSet<>();
-		Transactions.rows(tx, LoadStatement.KNOWN_LINKS, Map.of("links", rows))
-			.forEach((row) -> present.add(row.get("number").asInt()));
+		Set<Integer> present = present(tx, links);
 		for (int i = 0; i < links.size(); i++) {
 			Link link = links.get(i);
 			if (!present.contains(i) || this.alone.contains(link)) {
 				this.log.linked(link, !present.contains(i));
 			}
 		}
+	}
+
+	/** Which of some links the store has already, by their place in the list. */
+	private static Set<Integer> present(TransactionContext tx, List<Link> links) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Link link : links) {
+			Map<String, Object> row = new HashMap<>(row(link));
+			row.put("number", rows.size());
+			rows.add(row);
+		}
+		Set<Integer> present = new HashSet<>();
+		if (!rows.isEmpty()) {
+			Transactions.rows(tx, LoadStatement.KNOWN_LINKS, Map.of("links", rows))
+				.forEach((row) -> present.add(row.get("number").asInt()));
+		}
+		return present;
+	}
+
+	private static Map<String, Object> row(Link link) {
+		return Map.of("type", link.type(), "from", link.from().ref(), "to", link.to().ref());
 	}
 
 }

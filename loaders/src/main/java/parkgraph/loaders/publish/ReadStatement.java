@@ -1,10 +1,11 @@
 package parkgraph.loaders.publish;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.ontology.figure.Statement;
 
@@ -18,6 +19,8 @@ import parkgraph.ontology.figure.Statement;
  * is found
  */
 record ReadStatement(Stated stated, Statement statement, String hash, long about) {
+
+	private static final int CELLS_WITH_MARKS = 32;
 
 	static ReadStatement of(Stated stated, Staging staging, ParsedCodes codes) {
 		String id = staging.prefix() + stated.origin().key();
@@ -36,56 +39,42 @@ record ReadStatement(Stated stated, Statement statement, String hash, long about
 		return this.stated.subject().ref();
 	}
 
-	/** What is stored of it, apart from its marks. */
-	Map<String, Object> properties(Staging staging) {
-		Map<String, Object> properties = new HashMap<>(64);
-		properties.put("id", this.statement.id());
-		properties.put("batch", staging.batch());
-		putOrigin(properties);
-		putPrint(properties);
-		properties.put("subject", this.statement.subject());
-		properties.put("subjectLabel", this.stated.subject().label());
-		properties.put("indicator", this.statement.indicator());
-		properties.put("scope", this.stated.scope());
-		properties.put("period", this.stated.period());
-		putIfPresent(properties, "year", this.stated.year());
-		properties.put("low", this.statement.bounds().low());
-		properties.put("high", this.statement.bounds().high());
-		properties.put("approximate", this.statement.approximate());
-		properties.put("precision", this.statement.precision());
-		properties.put("nature", this.statement.nature().name());
-		properties.put("trust", this.statement.trust().name());
-		properties.put("source", this.statement.source());
-		putIfPresent(properties, "publishedOn", this.statement.publishedOn());
-		properties.put("hash", this.hash);
-		properties.put("about", this.about);
-		properties.put("stated", staging.target());
-		properties.put("withdrawn", Staging.NEVER);
-		properties.put("internal", staging.internal());
-		return properties;
-	}
-
-	private void putOrigin(Map<String, Object> properties) {
-		properties.put("file", this.stated.origin().file());
-		putIfPresent(properties, "sheet", this.stated.origin().sheet());
-		properties.put("row", this.stated.origin().row());
-		putIfPresent(properties, "cell", this.stated.origin().cell());
-		properties.put("part", this.stated.origin().part());
-	}
-
-	private void putPrint(Map<String, Object> properties) {
+	/**
+	 * What is stored of it, apart from its marks and what its whole batch shares; in the
+	 * order of {@code load/statement.part.cypher}.
+	 */
+	List<@Nullable Object> cells() {
+		List<@Nullable Object> cells = new ArrayList<>(CELLS_WITH_MARKS);
+		Origin origin = this.stated.origin();
+		cells.add(this.statement.id());
+		cells.add(origin.file());
+		cells.add(origin.sheet());
+		cells.add(origin.row());
+		cells.add(origin.cell());
+		cells.add(origin.part());
 		Stated.Print print = this.stated.print();
-		properties.put("printed", print.value());
-		properties.put("indicatorPrinted", print.indicator());
-		properties.put("namePrinted", print.name());
-		properties.put("periodPrinted", print.period());
-		putIfPresent(properties, "scopeNote", print.scopeNote());
-	}
-
-	private static void putIfPresent(Map<String, Object> properties, String name, @Nullable Object value) {
-		if (value != null) {
-			properties.put(name, value);
-		}
+		cells.add(print.value());
+		cells.add(print.indicator());
+		cells.add(print.name());
+		cells.add(print.period());
+		cells.add(print.scopeNote());
+		cells.add(this.statement.subject());
+		cells.add(this.stated.subject().label());
+		cells.add(this.statement.indicator());
+		cells.add(this.stated.scope());
+		cells.add(this.stated.period());
+		cells.add(this.stated.year());
+		cells.add(this.statement.bounds().low());
+		cells.add(this.statement.bounds().high());
+		cells.add(this.statement.approximate());
+		cells.add(this.statement.precision());
+		cells.add(this.statement.nature().name());
+		cells.add(this.statement.trust().name());
+		cells.add(this.statement.source());
+		cells.add(this.statement.publishedOn());
+		cells.add(this.hash);
+		cells.add(this.about);
+		return cells;
 	}
 
 }

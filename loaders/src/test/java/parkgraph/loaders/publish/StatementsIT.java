@@ -92,7 +92,8 @@ class StatementsIT {
 		loadEverything();
 		assertThat(statements().filter((statement) -> !OVER_FEW_NODES.contains(statement)))
 			.allSatisfy((statement) -> assertThat(operators(explain(statement).plan())).as(statement.path())
-				.noneMatch((operator) -> operator.contains("LabelScan") || operator.contains("AllNodes")));
+				.noneMatch((operator) -> operator.contains("LabelScan") || operator.contains("AllNodes")
+						|| operator.contains("RelationshipsScan") || operator.contains("RelationshipTypeScan")));
 	}
 
 	private static List<String> operators(Plan plan) {

@@ -1,7 +1,10 @@
-// Statements that count as soon as they come in.
-// Parameters: $subjects LIST OF MAP {ref STRING (label/key), statements LIST OF MAP (properties of each)}
+// Statements that count as soon as they come in. Cells come without names, which would be half of what is sent.
+// Parameters: $subjects LIST OF MAP {ref STRING (label/key), statements LIST OF LIST (cells of each, see statement.part; then the
+// marks)}, $batch STRING, $stated $never INTEGER (the state that is being made, and one that is never reached), $internal BOOLEAN
 UNWIND $subjects AS row
 MATCH (subject:Thing {ref: row.ref})
-UNWIND row.statements AS properties
-CREATE (subject)-[:HAS]->(figure:Observation:Figure)
-SET figure = properties
+UNWIND row.statements AS cells
+CREATE (subject)-[:HAS]->(:Observation:Figure {
+    series: cells[27], since: cells[28], until: cells[29], sinceInternal: cells[30], untilInternal: cells[31],
+// part: load/statement
+})

@@ -1,7 +1,9 @@
-// Statements that do not count because a better one does.
-// Parameters: $subjects LIST OF MAP {ref STRING (label/key), statements LIST OF MAP (properties of each)}
+// Statements that do not count because a better one does. Cells come without names, which would be half of what is sent.
+// Parameters: $subjects LIST OF MAP {ref STRING (label/key), statements LIST OF LIST (cells of each, see statement.part)},
+// $batch STRING, $stated $never INTEGER (the state that is being made, and one that is never reached), $internal BOOLEAN
 UNWIND $subjects AS row
 MATCH (subject:Thing {ref: row.ref})
-UNWIND row.statements AS properties
-CREATE (subject)-[:HAS]->(observation:Observation)
-SET observation = properties
+UNWIND row.statements AS cells
+CREATE (subject)-[:HAS]->(:Observation {
+// part: load/statement
+})
