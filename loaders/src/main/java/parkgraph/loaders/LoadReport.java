@@ -1,7 +1,6 @@
 package parkgraph.loaders;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,10 +19,12 @@ public record LoadReport(BatchHeader header, Publication publication) {
 
 	/** The account in Chinese, one line for the batch and one for each file. */
 	public List<String> zh() {
-		return Stream
-			.concat(Stream.of("“%s”已提交,状态%d:%s".formatted(this.header.title(), this.publication.state(),
-					zh(this.publication.counts()))),
-					this.header.files().stream().map((file) -> "  %s:%s".formatted(file.name(), zh(counts(file)))))
+		return Stream.concat(
+				Stream.of("“%s”已提交,状态%d:%s".formatted(this.header.title(), this.publication.state(),
+						RowCountsText.of(this.publication.counts()).zh())),
+				this.header.files()
+					.stream()
+					.map((file) -> "  %s:%s".formatted(file.name(), RowCountsText.of(counts(file)).zh())))
 			.toList();
 	}
 
@@ -31,31 +32,16 @@ public record LoadReport(BatchHeader header, Publication publication) {
 	public List<String> en() {
 		return Stream
 			.concat(Stream.of("\"%s\" is published as state %d: %s".formatted(this.header.title(),
-					this.publication.state(), en(this.publication.counts()))),
-					this.header.files().stream().map((file) -> "  %s: %s".formatted(file.name(), en(counts(file)))))
+					this.publication.state(), RowCountsText.of(this.publication.counts()).en())),
+					this.header.files()
+						.stream()
+						.map((file) -> "  %s: %s".formatted(file.name(), RowCountsText.of(counts(file)).en())))
 			.toList();
 	}
 
 	private RowCounts counts(FileHeader file) {
 		Map<String, RowCounts> files = this.publication.files();
 		return files.getOrDefault(file.name(), RowCounts.NONE);
-	}
-
-	private static String zh(RowCounts counts) {
-		return "%s行 → 事物%s,数据%s,仅文字%s,拒收%s".formatted(number(counts.rows()), number(counts.things()),
-				number(counts.observations()), number(counts.textOnly()), number(counts.refused()))
-				+ ((counts.unaccounted() != 0) ? ",未说明" + number(counts.unaccounted()) : "");
-	}
-
-	private static String en(RowCounts counts) {
-		return "%s rows → %s things, %s observations, %s text only, %s refused".formatted(number(counts.rows()),
-				number(counts.things()), number(counts.observations()), number(counts.textOnly()),
-				number(counts.refused()))
-				+ ((counts.unaccounted() != 0) ? ", %s unaccounted for".formatted(number(counts.unaccounted())) : "");
-	}
-
-	private static String number(long count) {
-		return String.format(Locale.ROOT, "%,d", count);
 	}
 
 }

@@ -3,6 +3,7 @@ package parkgraph.service.command;
 import java.nio.file.Path;
 import java.util.Map;
 
+import parkgraph.kernel.DataDirectory;
 import parkgraph.service.database.Database;
 import parkgraph.service.database.EmbeddedDatabase;
 import parkgraph.service.database.RemoteDatabase;
@@ -24,6 +25,22 @@ final class Databases {
 
 	static Database open(Path directory) {
 		return open(directory, System.getenv());
+	}
+
+	/**
+	 * The database of a data directory, beside a service that may run on it.
+	 * @param directory the data directory
+	 * @return the running one, left running when it is closed; else one that is started
+	 * for as long as it is needed
+	 */
+	static Database openBeside(Path directory) {
+		if (!System.getenv().getOrDefault(URI, "").isBlank()) {
+			return open(directory);
+		}
+		return DataDirectory.at(directory)
+			.running()
+			.<Database>map((access) -> new RemoteDatabase(access.uri().toString(), access.user(), access.password()))
+			.orElseGet(() -> open(directory));
 	}
 
 	static Database open(Path directory, Map<String, String> environment) {

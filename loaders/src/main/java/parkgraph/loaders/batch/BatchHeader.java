@@ -11,8 +11,20 @@ import parkgraph.ontology.figure.Audience;
  * @param audience who may see it
  * @param who who brings it
  * @param files its files in reading order
+ * @param withoutRefused whether whoever brings it asked for the rest to be published
+ * although rows were refused
  */
-public record BatchHeader(String title, Audience audience, String who, List<FileHeader> files) {
+public record BatchHeader(String title, Audience audience, String who, List<FileHeader> files, boolean withoutRefused) {
+
+	/** A batch that is published as it is. */
+	public BatchHeader(String title, Audience audience, String who, List<FileHeader> files) {
+		this(title, audience, who, files, false);
+	}
+
+	/** The same batch when the rows that are refused are to be left out knowingly. */
+	public BatchHeader leavingOutRefused() {
+		return new BatchHeader(this.title, this.audience, this.who, this.files, true);
+	}
 
 	/**
 	 * A file of a batch.

@@ -46,7 +46,7 @@ final class ChangeLog {
 	}
 
 	/** A thing that readers see gets another value at the flip. */
-	void changed(Thing thing, String property, @Nullable Object old, Object value) {
+	void changed(Thing thing, String property, @Nullable Object old, @Nullable Object value) {
 		Map<String, Object> change = change(thing, "changed");
 		change.put("property", property);
 		change.put("old", old);
@@ -98,6 +98,9 @@ final class ChangeLog {
 		change.put("id", this.staging.prefix() + origin.rowKey() + "/" + what);
 		change.put("batch", this.staging.batch());
 		change.put("file", origin.file());
+		if (origin.sheet() != null) {
+			change.put("sheet", origin.sheet());
+		}
 		change.put("row", origin.row());
 		change.put("number", this.number++);
 		if (this.rows.add((String) change.get("id"))) {

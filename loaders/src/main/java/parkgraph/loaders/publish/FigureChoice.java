@@ -64,8 +64,7 @@ final class FigureChoice {
 	 */
 	private Map<String, Boolean> wanted(Audience audience) {
 		Map<FigureKey, List<FigureNode>> byKey = this.nodes.stream()
-			.filter((node) -> node.isFor(audience))
-			.filter((node) -> node.holds(audience) || node.origin() == FigureNode.Origin.FRESH)
+			.filter((node) -> node.isCandidate(audience))
 			.collect(groupingBy((node) -> node.statement().key(), LinkedHashMap::new, toList()));
 		List<Statement> chosen = byKey.values().stream().map((candidates) -> choose(candidates, audience)).toList();
 		Optional<Statement> carrier = CountingRule.carrier(chosen);
@@ -110,7 +109,7 @@ final class FigureChoice {
 
 	private static boolean canBegin(FigureNode node, Audience audience, boolean series) {
 		boolean fits = node.series() == series || (node.origin().isChangeable() && !node.counts());
-		return node.span(audience).isUnused() && fits;
+		return node.origin() != FigureNode.Origin.SET_ASIDE && node.span(audience).isUnused() && fits;
 	}
 
 	private FigureNode repeat(List<FigureNode> repetitions, boolean series) {

@@ -21,6 +21,8 @@ final class FigureNode {
 
 	private final Origin origin;
 
+	private final Claim claim;
+
 	private final Map<Audience, Span> before = new EnumMap<>(Audience.class);
 
 	private final Map<Audience, Span> spans = new EnumMap<>(Audience.class);
@@ -29,12 +31,13 @@ final class FigureNode {
 
 	private boolean series;
 
-	FigureNode(String id, Statement statement, boolean internal, Origin origin, Span publicSpan, Span internalSpan,
-			boolean series) {
+	FigureNode(String id, Statement statement, boolean internal, Origin origin, Claim claim, Span publicSpan,
+			Span internalSpan, boolean series) {
 		this.id = id;
 		this.statement = statement;
 		this.internal = internal;
 		this.origin = origin;
+		this.claim = claim;
 		this.before.put(Audience.PUBLIC, publicSpan);
 		this.before.put(Audience.INTERNAL, internalSpan);
 		this.spans.putAll(this.before);
@@ -44,12 +47,20 @@ final class FigureNode {
 
 	/** A statement that has just come in. */
 	static FigureNode fresh(Statement statement, boolean internal) {
-		return new FigureNode(statement.id(), statement, internal, Origin.FRESH, Span.UNUSED, Span.UNUSED, false);
+		return new FigureNode(statement.id(), statement, internal, Origin.FRESH, Claim.STANDS, Span.UNUSED, Span.UNUSED,
+				false);
+	}
+
+	/** A statement that stands and does not count now. */
+	static FigureNode setAside(Statement statement, boolean internal) {
+		return new FigureNode(statement.id(), statement, internal, Origin.SET_ASIDE, Claim.STANDS, Span.UNUSED,
+				Span.UNUSED, false);
 	}
 
 	/** A repetition of a statement, not yet written. */
 	static FigureNode copy(String id, FigureNode of, boolean series) {
-		return new FigureNode(id, of.statement, of.internal, Origin.FRESH_COPY, Span.UNUSED, Span.UNUSED, series);
+		return new FigureNode(id, of.statement, of.internal, Origin.FRESH_COPY, of.claim, Span.UNUSED, Span.UNUSED,
+				series);
 	}
 
 	String id() {
@@ -85,6 +96,15 @@ final class FigureNode {
 		return audience == Audience.INTERNAL || !this.internal;
 	}
 
+	/** Whether it is among those of which one is chosen for an audience. */
+	boolean isCandidate(Audience audience) {
+		return isFor(audience) && switch (this.claim) {
+			case STANDS -> true;
+			case WHERE_IT_HOLDS -> holds(audience);
+			case TAKEN_BACK -> false;
+		};
+	}
+
 	boolean holds(Audience audience) {
 		return span(audience).holds();
 	}
@@ -103,6 +123,22 @@ final class FigureNode {
 
 	boolean isChanged() {
 		return !this.spans.equals(this.before) || this.series != this.seriesBefore;
+	}
+
+	/**
+	 * For whom a node can be chosen.
+	 */
+	enum Claim {
+
+		/** For everyone who may see it. */
+		STANDS,
+
+		/** Only for whom it has been chosen before: others had something better. */
+		WHERE_IT_HOLDS,
+
+		/** For nobody any more. */
+		TAKEN_BACK
+
 	}
 
 	/**
@@ -125,7 +161,10 @@ final class FigureNode {
 		FRESH(true),
 
 		/** A repetition that is about to be written. */
-		FRESH_COPY(true);
+		FRESH_COPY(true),
+
+		/** An observation that stands but does not count: only a repetition can. */
+		SET_ASIDE(false);
 
 		private final boolean changeable;
 

@@ -12,6 +12,7 @@ import org.neo4j.driver.TransactionContext;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.queries.LoadStatement;
+import parkgraph.queries.UndoStatement;
 
 /**
  * Gathers what one transaction has to write about statements and figures, and writes it.
@@ -27,6 +28,8 @@ final class FigureWrites {
 	private final List<Map<String, Object>> hints = new ArrayList<>();
 
 	private final List<Map<String, Object>> copies = new ArrayList<>();
+
+	private final List<Map<String, Object>> restated = new ArrayList<>();
 
 	private final List<Map<String, Object>> marks = new ArrayList<>();
 
@@ -79,7 +82,20 @@ final class FigureWrites {
 		switch (node.origin()) {
 			case SEEN, STAGED, STAGED_COPY -> changeStored(node, about);
 			case FRESH_COPY -> this.copies.add(Map.of("about", about, "of", of, "properties", copyProperties(node)));
-			case FRESH -> throw new IllegalStateException("Not written yet: " + node.id());
+			case FRESH, SET_ASIDE -> throw new IllegalStateException("Nothing to be changed: " + node.id());
+		}
+	}
+
+	/**
+	 * A figure that changes, or a repetition that is needed, because a batch is taken
+	 * back.
+	 */
+	void undo(FigureNode node, long about) {
+		if (node.origin() == FigureNode.Origin.FRESH_COPY) {
+			this.restated.add(Map.of("of", node.statement().id(), "properties", copyProperties(node)));
+		}
+		else {
+			changeStored(node, about);
 		}
 	}
 
@@ -130,6 +146,7 @@ final class FigureWrites {
 		runForSubjects(tx, LoadStatement.CREATE_OBSERVATIONS, this.observations);
 		Transactions.runForAll(tx, LoadStatement.CREATE_HINTS, "hints", this.hints, Map.of());
 		Transactions.runForAll(tx, LoadStatement.RESTATE_FIGURES, "copies", this.copies, Map.of());
+		Transactions.runForAll(tx, UndoStatement.RESTATE, "copies", this.restated, Map.of());
 		Transactions.runForAll(tx, LoadStatement.MARK_FIGURES, "marks", this.marks, Map.of());
 		Transactions.runForAll(tx, LoadStatement.UNMARK_FIGURES, "figures", this.unmarked, Map.of());
 		Transactions.runForAll(tx, LoadStatement.DROP_COPIES, "figures", this.dropped, Map.of());

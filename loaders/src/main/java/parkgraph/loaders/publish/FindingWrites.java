@@ -23,10 +23,20 @@ final class FindingWrites {
 
 	private final List<Map<String, Object>> findings = new ArrayList<>();
 
-	private final Map<String, Integer> perRow = new HashMap<>();
+	private final Map<String, Integer> perRow;
 
 	FindingWrites(Staging staging) {
+		this(staging, new HashMap<>());
+	}
+
+	/**
+	 * Findings about rows of which others may have told before.
+	 * @param staging the batch
+	 * @param perRow how many each row has already
+	 */
+	FindingWrites(Staging staging, Map<String, Integer> perRow) {
 		this.staging = staging;
+		this.perRow = perRow;
 	}
 
 	void add(Finding finding) {

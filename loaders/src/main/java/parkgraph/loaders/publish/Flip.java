@@ -3,6 +3,7 @@ package parkgraph.loaders.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.neo4j.driver.TransactionContext;
 
@@ -28,10 +29,21 @@ final class Flip {
 
 	private final PublishSteps steps;
 
+	private final Consumer<TransactionContext> more;
+
 	Flip(Staging staging, Transactions transactions, PublishSteps steps) {
+		this(staging, transactions, steps, (tx) -> {
+		});
+	}
+
+	/**
+	 * A flip that does something more in the same moment.
+	 */
+	Flip(Staging staging, Transactions transactions, PublishSteps steps, Consumer<TransactionContext> more) {
 		this.staging = staging;
 		this.transactions = transactions;
 		this.steps = steps;
+		this.more = more;
 	}
 
 	/**
@@ -86,6 +98,7 @@ final class Flip {
 		Transactions.run(tx, LoadStatement.APPLY_RETURNS, batch);
 		Transactions.run(tx, LoadStatement.APPLY_DESCRIPTIONS, batch);
 		Transactions.run(tx, LoadStatement.APPLY_LINKS, batch);
+		this.more.accept(tx);
 		Transactions.run(tx, LoadStatement.CLOSE_BATCH,
 				Map.of("batch", this.staging.batch(), "target", this.staging.target(), "account", counts.properties()));
 		List<Map<String, Object>> accounts = new ArrayList<>();

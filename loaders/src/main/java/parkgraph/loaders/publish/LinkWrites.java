@@ -32,8 +32,6 @@ final class LinkWrites {
 
 	private final Map<String, Link> seen = new LinkedHashMap<>();
 
-	private final Set<Link> alone = new HashSet<>();
-
 	LinkWrites(Staging staging, KnownThings known, ChangeLog log) {
 		this.staging = staging;
 		this.known = known;
@@ -56,8 +54,8 @@ final class LinkWrites {
 		if (staged) {
 			this.unseen.putIfAbsent(key, link);
 		}
-		else if (this.seen.putIfAbsent(key, link) == null && alone) {
-			this.alone.add(link);
+		else {
+			this.seen.putIfAbsent(key, link);
 		}
 		if (staged && alone) {
 			this.log.linked(link, false);
@@ -91,9 +89,8 @@ final class LinkWrites {
 		Set<Integer> present = present(tx, links);
 		for (int i = 0; i < links.size(); i++) {
 			Link link = links.get(i);
-			if (!present.contains(i) || this.alone.contains(link)) {
-				this.log.linked(link, !present.contains(i));
-			}
+			// Also what is there already: an undo has to know that others state it too.
+			this.log.linked(link, !present.contains(i));
 		}
 	}
 

@@ -10,8 +10,6 @@ import java.util.OptionalLong;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.batch.BatchHeader;
@@ -32,10 +30,8 @@ import parkgraph.queries.LoadStatement;
  */
 public final class Publisher {
 
-	private static final Logger log = LoggerFactory.getLogger(Publisher.class);
-
 	/** Of these, half go to each writer. */
-	private static final int ITEMS_PER_WINDOW = 10_000;
+	static final int ITEMS_PER_WINDOW = 10_000;
 
 	private final Transactions transactions;
 
@@ -131,13 +127,9 @@ public final class Publisher {
 	}
 
 	private boolean sweep(HeldLock held, Progress progress) {
-		held.leftover().ifPresent((batch) -> {
-			log.info("Sweeping batch {}, which was left half staged", batch);
-			progress.at(Stage.SWEEPING, 0, 0);
-			new Sweep(held, batch, this.transactions).run();
-		});
+		boolean swept = Sweep.leftover(held, this.transactions, progress);
 		this.steps.reached(PublishStep.SWEPT);
-		return held.leftover().isPresent();
+		return swept;
 	}
 
 	private Publication publish(BatchReader batch, HeldLock held, Progress progress) {
@@ -173,7 +165,7 @@ public final class Publisher {
 					file.name(), "kind", file.kind(), "sha256", file.sha256(), "rows", file.rows(), "origin",
 					file.origin(), "licence", file.licence())));
 		Map<String, Object> batch = Map.of("id", staging.batch(), "content", content, "title", header.title(),
-				"audience", header.audience().name(), "who", header.who());
+				"audience", header.audience().name(), "who", header.who(), "withoutRefused", header.withoutRefused());
 		this.transactions.run((tx) -> {
 			staging.lock().beat(tx, Seat.PUBLISHER);
 			staging.lock().noteBatch(tx, staging.batch());

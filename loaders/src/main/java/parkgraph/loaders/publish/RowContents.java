@@ -55,8 +55,14 @@ final class RowContents {
 	/** Things first, because links and statements of the same row refer to them. */
 	void add(BatchRow row) {
 		boolean told = false;
+		List<Thing> saidAgain = new ArrayList<>();
 		for (Thing thing : row.things()) {
-			told |= this.things.add(thing);
+			if (this.things.add(thing)) {
+				told = true;
+			}
+			else if (!this.known.isStaged(thing.ref().ref())) {
+				saidAgain.add(thing);
+			}
 		}
 		List<Finding> further = new ArrayList<>();
 		List<Stated> accepted = accept(row, further);
@@ -65,6 +71,9 @@ final class RowContents {
 		if (silent && further.isEmpty() && !row.things().isEmpty()) {
 			this.log.described(row.things().get(0));
 		}
+		// An undo of the batch that brought them has to know that others speak of them
+		// too.
+		saidAgain.forEach(this.log::described);
 		row.findings().forEach(this.findings::add);
 		further.forEach(this.findings::add);
 		this.statements.addAll(accepted);

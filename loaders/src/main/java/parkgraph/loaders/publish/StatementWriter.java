@@ -104,7 +104,8 @@ final class StatementWriter {
 		List<FigureNode> nodes = new ArrayList<>();
 		figures.stream()
 			.filter((figure) -> StoredFigure.isAbout(figure, statements.get(0)))
-			.forEach((figure) -> nodes.add(StoredFigure.read(figure, this.staging, this.codes)));
+			.forEach((figure) -> nodes
+				.add(StoredFigure.read(figure, FigureNode.Claim.WHERE_IT_HOLDS, this.staging, this.codes)));
 		for (ReadStatement statement : statements) {
 			fresh.put(statement.statement().id(), statement);
 			nodes.add(FigureNode.fresh(statement.statement(), this.staging.internal()));

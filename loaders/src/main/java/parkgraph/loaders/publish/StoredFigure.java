@@ -16,10 +16,10 @@ final class StoredFigure {
 	private StoredFigure() {
 	}
 
-	static FigureNode read(Value figure, Staging staging, ParsedCodes codes) {
+	static FigureNode read(Value figure, FigureNode.Claim claim, Staging staging, ParsedCodes codes) {
 		return new FigureNode(figure.get("id").asString(), statement(figure, codes), figure.get("internal").asBoolean(),
-				origin(figure, staging), span(figure, "since", "until"), span(figure, "sinceInternal", "untilInternal"),
-				!figure.get("series").isNull());
+				origin(figure, staging), claim, span(figure, "since", "until"),
+				span(figure, "sinceInternal", "untilInternal"), !figure.get("series").isNull());
 	}
 
 	/** Whether two statements found by the same hash are about the same indeed. */
@@ -30,7 +30,7 @@ final class StoredFigure {
 				&& figure.get("period").asString().equals(statement.stated().period());
 	}
 
-	private static Statement statement(Value figure, ParsedCodes codes) {
+	static Statement statement(Value figure, ParsedCodes codes) {
 		String id = text(figure, "restates");
 		return new Statement((id != null) ? id : figure.get("id").asString(), figure.get("subject").asString(),
 				figure.get("indicator").asString(), codes.scope(figure.get("scope").asString()),

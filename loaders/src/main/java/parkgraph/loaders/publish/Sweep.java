@@ -1,19 +1,27 @@
 package parkgraph.loaders.publish;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.neo4j.driver.TransactionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import parkgraph.loaders.store.HeldLock;
 import parkgraph.loaders.store.Seat;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.queries.LoadStatement;
+import parkgraph.queries.UndoStatement;
 
 /**
  * Removes what a broken publish has left behind. None of it was ever seen, and sweeping
  * may itself break off: whoever takes the lock next goes on with it.
  */
 final class Sweep {
+
+	private static final Logger log = LoggerFactory.getLogger(Sweep.class);
 
 	private static final int PAGE = 5000;
 
@@ -33,7 +41,21 @@ final class Sweep {
 				Staging.NEVER);
 	}
 
-	void run() {
+	/**
+	 * Removes what the last owner of the lock has left behind.
+	 * @return whether there was anything
+	 */
+	static boolean leftover(HeldLock held, Transactions transactions, Progress progress) {
+		held.leftover().ifPresent((batch) -> {
+			log.info("Sweeping batch {}, which was left half staged", batch);
+			progress.at(Progress.Stage.SWEEPING, 0, 0);
+			new Sweep(held, batch, transactions).run();
+		});
+		return held.leftover().isPresent();
+	}
+
+	private void run() {
+		undone().ifPresent(this::sweepUndo);
 		repeat(this::sweepStatements);
 		repeat((tx) -> count(tx, LoadStatement.SWEEP_THINGS));
 		repeat((tx) -> count(tx, LoadStatement.SWEEP_FINDINGS));
@@ -43,6 +65,25 @@ final class Sweep {
 			Transactions.run(tx, LoadStatement.SWEEP_CLOSE, Map.of("batch", this.batch));
 			this.lock.noteBatch(tx, null);
 		});
+	}
+
+	/** The batch that the abandoned one was to undo, if it was an undo. */
+	private Optional<String> undone() {
+		return this.transactions.get((tx) -> Transactions.rows(tx, UndoStatement.BATCH, Map.of("batch", this.batch)))
+			.stream()
+			.map((row) -> row.get("undoes").asString(null))
+			.filter(Objects::nonNull)
+			.findFirst();
+	}
+
+	private void sweepUndo(String undone) {
+		Map<String, Object> undoing = new HashMap<>(this.parameters);
+		undoing.put("prefix", undone + "/");
+		repeat((tx) -> {
+			Transactions.run(tx, UndoStatement.SWEEP_COPIES, undoing);
+			return tx.run(UndoStatement.SWEEP_STATEMENTS.text(), undoing).single().get(0).asLong();
+		});
+		repeat((tx) -> tx.run(UndoStatement.SWEEP_THINGS.text(), undoing).single().get(0).asLong());
 	}
 
 	/**

@@ -47,8 +47,9 @@ class FigureChoiceTests {
 
 	private FigureChoiceTests held(Statement statement, Origin origin, Span publicSpan, Span internalSpan,
 			boolean series) {
-		this.nodes.add(new FigureNode(statement.id(), statement, publicSpan.isUnused(), origin, publicSpan,
-				internalSpan, series));
+		this.nodes.add(new FigureNode(statement.id(), statement, publicSpan.isUnused(), origin,
+				(origin == FigureNode.Origin.FRESH) ? FigureNode.Claim.STANDS : FigureNode.Claim.WHERE_IT_HOLDS,
+				publicSpan, internalSpan, series));
 		return this;
 	}
 

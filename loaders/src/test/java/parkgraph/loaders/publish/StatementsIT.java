@@ -22,6 +22,7 @@ import parkgraph.ontology.figure.Nature;
 import parkgraph.queries.CypherStatement;
 import parkgraph.queries.LoadStatement;
 import parkgraph.queries.StoreStatement;
+import parkgraph.queries.UndoStatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,8 @@ class StatementsIT {
 			StoreStatement.LOCK_RELEASE, StoreStatement.LOCK_TAKE);
 
 	private static Stream<CypherStatement> statements() {
-		return Stream.<CypherStatement[]>of(LoadStatement.values(), StoreStatement.values()).flatMap(Stream::of);
+		return Stream.<CypherStatement[]>of(LoadStatement.values(), StoreStatement.values(), UndoStatement.values())
+			.flatMap(Stream::of);
 	}
 
 	private static ResultSummary explain(CypherStatement statement) {
@@ -72,6 +74,8 @@ class StatementsIT {
 			.link("LOCATED_IN", park, city)
 			.revenue("P1", 2021, 510, (said) -> said.scope("area:whole").hintFor(park))
 			.revenue("P1", 2021, 490, (said) -> said.nature(Nature.FLASH)), Progress.UNHEARD);
+		String second = STORE.texts("MATCH (batch:Batch {title: 'second'}) RETURN batch.id").get(0);
+		new Undo(STORE.driver(), Duration.ZERO, PublishSteps.UNHEARD, 100).undo(second, "test", Progress.UNHEARD);
 		new Releases(STORE.driver()).name("2026.1", 1, "首版", "First");
 		STORE.run(
 				"MATCH (seat:PublishLock {id: 'publish'}) SET seat.askedBy = '', seat.owner = '', seat.who = '', seat.batch = ''");

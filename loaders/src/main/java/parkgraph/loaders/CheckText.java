@@ -1,0 +1,91 @@
+package parkgraph.loaders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import parkgraph.loaders.batch.BatchHeader.FileHeader;
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.batch.Finding.Outcome;
+import parkgraph.loaders.batch.Origin;
+import parkgraph.loaders.publish.CheckReport;
+import parkgraph.loaders.publish.RowCounts;
+import parkgraph.ontology.wording.Wording;
+
+/**
+ * The report of a check for people to read: what would become of the rows of each file,
+ * then what is the matter, the worst first.
+ */
+public final class CheckText {
+
+	private static final int SHOWN = 200;
+
+	private static final List<Outcome> WORST_FIRST = List.of(Outcome.REFUSED, Outcome.TEXT, Outcome.NOTE);
+
+	private final CheckReport report;
+
+	private final Locale locale;
+
+	private CheckText(CheckReport report, Locale locale) {
+		this.report = report;
+		this.locale = locale;
+	}
+
+	/**
+	 * The report in one language.
+	 * @param report the report
+	 * @param locale the reader's language
+	 * @return its lines
+	 */
+	public static List<String> of(CheckReport report, Locale locale) {
+		return new CheckText(report, locale).lines();
+	}
+
+	private List<String> lines() {
+		List<String> lines = new ArrayList<>();
+		for (FileHeader file : this.report.header().files()) {
+			RowCounts counts = this.report.files().getOrDefault(file.name(), RowCounts.NONE);
+			lines.add(file.name() + " (" + file.kind() + "): " + RowCountsText.of(counts).in(this.locale));
+		}
+		WORST_FIRST.forEach((outcome) -> addFindings(lines, outcome));
+		return lines;
+	}
+
+	private void addFindings(List<String> lines, Outcome outcome) {
+		long found = this.report.found(outcome);
+		if (found == 0) {
+			return;
+		}
+		lines.add("");
+		lines.add(heading(outcome).in(this.locale).formatted(found));
+		this.report.findings()
+			.stream()
+			.filter((finding) -> finding.outcome() == outcome)
+			.limit(SHOWN)
+			.forEach((finding) -> lines.add("  " + line(finding)));
+		if (found > SHOWN) {
+			lines.add(new Wording("  …另有%d处", "  … and %d more").in(this.locale).formatted(found - SHOWN));
+		}
+	}
+
+	private static Wording heading(Outcome outcome) {
+		return switch (outcome) {
+			case REFUSED -> new Wording("须改正（%d）：", "To be corrected (%d):");
+			case TEXT -> new Wording("只按文字保留（%d）：", "Kept as text only (%d):");
+			case NOTE -> new Wording("供参考（%d）：", "Worth knowing (%d):");
+		};
+	}
+
+	private String line(Finding finding) {
+		return place(finding.origin()) + "  " + new Wording(finding.zh(), finding.en()).in(this.locale) + "  ["
+				+ finding.rule() + "]";
+	}
+
+	/** As Excel shows it: book.xlsx!Sheet1!C12; a row as a whole by its number. */
+	public static String place(Origin origin) {
+		String sheet = (origin.sheet() != null) ? "!" + origin.sheet() : "";
+		String cell = origin.cell();
+		return origin.file() + sheet + ((cell != null) ? "!" + cell : ":" + origin.row());
+	}
+
+}

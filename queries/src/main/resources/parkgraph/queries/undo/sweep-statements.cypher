@@ -1,0 +1,21 @@
+// Lets a page of the statements stand again that an abandoned undo was taking back, with the figures about the same,
+// and says how many there were.
+// Parameters: $prefix STRING (the undone batch/), $limit INTEGER, $target INTEGER (state never reached), $never INTEGER
+MATCH (observation:Observation)
+WHERE observation.id STARTS WITH $prefix AND observation.withdrawn = $target
+WITH observation ORDER BY observation.id LIMIT $limit
+SET observation.withdrawn = $never
+WITH count(*) AS swept, collect(DISTINCT observation.about) AS abouts
+CALL (abouts) {
+  UNWIND abouts AS about
+  MATCH (figure:Figure {about: about})
+  WHERE figure.stated < $target
+  FOREACH (ended IN CASE WHEN figure.until = $target THEN [figure] ELSE [] END | SET ended.until = $never)
+  FOREACH (ended IN CASE WHEN figure.untilInternal = $target THEN [figure] ELSE [] END
+    | SET ended.untilInternal = $never)
+  FOREACH (begun IN CASE WHEN figure.since = $target THEN [figure] ELSE [] END
+    | SET begun.since = $never, begun.until = $never)
+  FOREACH (begun IN CASE WHEN figure.sinceInternal = $target THEN [figure] ELSE [] END
+    | SET begun.sinceInternal = $never, begun.untilInternal = $never)
+}
+RETURN swept
