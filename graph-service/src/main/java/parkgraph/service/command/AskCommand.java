@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import parkgraph.service.answer.AnswerCsv;
+import parkgraph.service.answer.AnswerText;
 import parkgraph.service.question.Questions;
 import parkgraph.service.question.SavedQuestion;
 
@@ -51,8 +53,8 @@ final class AskCommand implements Callable<Integer> {
 			description = "table、csv 或 json。 table, csv or json. Default: ${DEFAULT-VALUE}")
 	private Format format = Format.table;
 
-	@Option(names = "--lang", defaultValue = "zh", description = "zh 或 en。 zh or en. Default: ${DEFAULT-VALUE}")
-	private Language language = Language.zh;
+	@Option(names = "--lang", description = "zh 或 en；缺省为终端的语言。 zh or en; the terminal's language when absent.")
+	private @Nullable Language language;
 
 	@Option(names = "--service", paramLabel = "ADDRESS", description = "服务的地址。 Address of the service.")
 	private @Nullable URI service;
@@ -101,8 +103,8 @@ final class AskCommand implements Callable<Integer> {
 			out.println(JSON.writeValueAsString(answer.get("data")));
 		}
 		else {
-			Table table = AnswerTable.of(saved.text(), answer.get("data"), locale());
-			out.print((this.format == Format.csv) ? Csv.of(table) : TextTable.of(table));
+			out.print((this.format == Format.csv) ? AnswerCsv.of(saved.text(), answer.get("data"))
+					: AnswerText.of(saved.text(), answer.get("data"), locale()));
 			out.flush();
 		}
 		return errors.isEmpty() ? 0 : 1;
@@ -134,6 +136,9 @@ final class AskCommand implements Callable<Integer> {
 	}
 
 	private Locale locale() {
+		if (this.language == null) {
+			return TerminalLanguage.of(System.getenv());
+		}
 		return (this.language == Language.en) ? Locale.ENGLISH : Locale.CHINESE;
 	}
 

@@ -25,8 +25,8 @@ class AskIT {
 
 	@Test
 	void theThresholdQuestionAsATable() {
-		String table = ask("near", "--var", "ladder=parks-2020", "--var", "year=2020");
-		assertThat(table).contains("亿元").contains("500").doesNotContain("null");
+		String table = ask("near", "--var", "ladder=parks-2020", "--var", "year=2020", "--lang", "zh");
+		assertThat(table).contains("没有：").contains("门槛 500亿元").doesNotContain("null");
 	}
 
 	@Test

@@ -5,12 +5,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -32,32 +34,58 @@ class ExamplesIT {
 
 	private static final Path DOCS = Path.of("..", "docs", "examples");
 
+	private static final String COMMAND = "$ ./parkgraph ask ";
+
 	@Autowired
 	private ExecutionGraphQlService graphQl;
 
 	static Stream<Path> examples() throws IOException {
-		List<Path> files;
-		try (Stream<Path> found = Files.list(DOCS)) {
-			files = found.filter((file) -> file.toString().endsWith(".txt")).sorted().toList();
+		return Stream.concat(examples("en").stream(), examples("zh").stream());
+	}
+
+	private static List<Path> examples(String language) throws IOException {
+		try (Stream<Path> found = Files.list(DOCS.resolve(language))) {
+			return found.sorted().toList();
 		}
-		assertThat(files).hasSizeGreaterThanOrEqualTo(3);
-		return files.stream();
+	}
+
+	@Test
+	void fiveInEachLanguageAndTheSame() throws IOException {
+		assertThat(examples("en")).hasSize(5);
+		assertThat(commands("en")).isEqualTo(commands("zh"));
+	}
+
+	private static List<String> commands(String language) throws IOException {
+		List<String> commands = new ArrayList<>();
+		for (Path example : examples(language)) {
+			commands.add(firstLine(example).replace(" --lang en", ""));
+		}
+		return commands;
+	}
+
+	private static String firstLine(Path example) throws IOException {
+		try (Stream<String> lines = Files.lines(example)) {
+			return lines.findFirst().orElseThrow();
+		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("examples")
 	void theCommandPrintsIt(Path example) throws IOException {
 		String text = Files.readString(example);
-		String line = text.lines().findFirst().orElseThrow();
-		assertThat(line).startsWith("$ ./parkgraph ask ");
-		String printed = text.substring(text.indexOf('\n') + 1);
-		assertThat(ask(line.substring("$ ./parkgraph ask ".length()).split(" "))).isEqualTo(printed);
+		String line = firstLine(example);
+		assertThat(line).startsWith(COMMAND);
+		// Without a word about it the terminal's language counts; the README means
+		// Chinese.
+		String[] words = (line + (line.contains("--lang") ? "" : " --lang zh")).substring(COMMAND.length()).split(" ");
+		assertThat(ask(words)).isEqualTo(text.substring(text.indexOf('\n') + 1));
 	}
 
 	@ParameterizedTest
 	@MethodSource("examples")
 	void theReadmeShowsIt(Path example) throws IOException {
-		String readme = Files.readString(Path.of("..", "README.md"));
+		boolean english = example.startsWith(DOCS.resolve("en"));
+		String readme = Files.readString(Path.of("..", english ? "README.md" : "README.zh-CN.md"));
 		assertThat(readme).contains(Files.readString(example).stripTrailing());
 	}
 

@@ -1,4 +1,4 @@
-package parkgraph.service.command;
+package parkgraph.service.answer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +28,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The schema's own words for fields and values: the beginning of each description, up to
- * the first stop, in the reader's language.
+ * What readers call fields and values: each description in the schema begins with a short
+ * label, in Chinese and in English, up to the first stop.
  */
 final class SchemaWords {
 
@@ -78,6 +78,14 @@ final class SchemaWords {
 	/** The type behind lists and non-nulls; empty when the schema has no such field. */
 	String typeOf(String type, String field) {
 		return find(type, field).map((definition) -> bare(definition.getType())).orElse("");
+	}
+
+	boolean isList(String type, String field) {
+		return find(type, field).map((definition) -> isList(definition.getType())).orElse(false);
+	}
+
+	private static boolean isList(Type<?> type) {
+		return type instanceof ListType || (type instanceof NonNullType nonNull && isList(nonNull.getType()));
 	}
 
 	String ofField(String type, String field, Locale language) {
