@@ -121,6 +121,7 @@ final class DocumentSize {
 			case TOKENS -> limits.tokens();
 			case CHARACTERS -> (int) limits.size().toBytes();
 			case ROWS -> limits.rows();
+			case CONCURRENT_REQUESTS -> limits.concurrentRequests();
 			case TIME -> (int) limits.time().toMillis();
 		};
 	}

@@ -38,7 +38,11 @@ enum Limit {
 	ROWS("rows", "行数（各层页长相乘）", "把 first 改小，用 after 分页读取。", "Make first smaller and read page by page with after."),
 
 	/** How long a request may take, in milliseconds. */
-	TIME("time", "时间（毫秒）", "把条件改窄，或把 first 改小。", "Narrow the filter, or make first smaller.");
+	TIME("time", "时间（毫秒）", "把条件改窄，或把 first 改小。", "Narrow the filter, or make first smaller."),
+
+	/** How many requests of one client are answered at once. */
+	CONCURRENT_REQUESTS("concurrent requests", "同时请求数", "等前面的请求得到回答后再问。",
+			"Ask again when earlier requests are answered.");
 
 	private final String word;
 

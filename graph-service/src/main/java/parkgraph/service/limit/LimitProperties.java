@@ -20,11 +20,13 @@ import org.springframework.util.unit.DataSize;
  * @param pageSize how many things one page may have
  * @param rows how many things a request may ask for, nested pages multiplied
  * @param time how long a request may take
+ * @param concurrentRequests how many requests of one client are answered at once
  * @param validationErrors how many mistakes in a request's text are told at once
  */
 @ConfigurationProperties("parkgraph.limits")
 public record LimitProperties(@DefaultValue("12") int depth, @DefaultValue("500") int fields,
 		@DefaultValue("50") int aliases, @DefaultValue("50") int directives, @DefaultValue("15000") int tokens,
 		@DefaultValue("64KB") DataSize size, @DefaultValue("1000") int pageSize, @DefaultValue("50000") int rows,
-		@DefaultValue("10s") Duration time, @DefaultValue("5") int validationErrors) {
+		@DefaultValue("10s") Duration time, @DefaultValue("8") int concurrentRequests,
+		@DefaultValue("5") int validationErrors) {
 }

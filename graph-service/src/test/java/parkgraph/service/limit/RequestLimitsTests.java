@@ -56,7 +56,7 @@ class RequestLimitsTests {
 
 	private static ExecutionResult ask(Duration time, int rows, String query) {
 		LimitProperties limits = new LimitProperties(12, 500, 50, 50, 15_000, DataSize.ofKilobytes(64), 1000, rows,
-				time, 5);
+				time, 8, 5);
 		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
 			.type("Query",
 					(type) -> type
