@@ -53,7 +53,7 @@ class ConcurrentRequests extends OncePerRequestFilter {
 		String client = request.getRemoteAddr();
 		if (this.running.merge(client, 1, Integer::sum) > this.limits.concurrentRequests()) {
 			end(client);
-			refuse(request.getLocale(), response);
+			refuse(language(request), response);
 			return;
 		}
 		boolean goesOn = false;
@@ -81,8 +81,14 @@ class ConcurrentRequests extends OncePerRequestFilter {
 		return this.running.size();
 	}
 
-	private void refuse(Locale locale, HttpServletResponse response) throws IOException {
-		Locale language = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+	/** Whoever names no language is answered in Chinese, wherever the service runs. */
+	private static Locale language(HttpServletRequest request) {
+		boolean english = request.getHeader("Accept-Language") != null
+				&& request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return english ? Locale.ENGLISH : Locale.CHINESE;
+	}
+
+	private void refuse(Locale language, HttpServletResponse response) throws IOException {
 		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);

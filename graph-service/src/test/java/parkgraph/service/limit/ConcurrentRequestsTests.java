@@ -95,7 +95,6 @@ class ConcurrentRequestsTests {
 	private static MockHttpServletRequest request(String client) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/graphql");
 		request.setRemoteAddr(client);
-		request.addPreferredLocale(Locale.CHINA);
 		return request;
 	}
 
