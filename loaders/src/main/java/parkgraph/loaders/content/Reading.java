@@ -41,16 +41,10 @@ final class Reading {
 
 	private final Figures figures = new Figures();
 
-	private final Map<ThingRef, Map<String, Object>> saidLately = new LinkedHashMap<>(16, 0.75F, true) {
+	private final Map<ThingRef, Map<String, Object>> saidLately = new Lately<>();
 
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<ThingRef, Map<String, Object>> eldest) {
-			return size() > REMEMBERED;
-		}
-
-	};
+	/** Taking a source's text apart costs as much as reading the rest of its row. */
+	private final Map<String, DescribedSource> sourcesLately = new Lately<>();
 
 	Reading(Consumer<BatchItem> items) {
 		this.items = items;
@@ -115,15 +109,9 @@ final class Reading {
 	}
 
 	String source(TableRow row, String text) {
-		SourceText source = new SourceText(text.strip());
-		shared(row, new ThingRef(Labels.SOURCE, source.id()),
-				Properties.none()
-					.with("text", source.text())
-					.with("publisher", source.publisher().orElse(null))
-					.with("publishedOn", source.publishedOn().orElse(null))
-					.with("address", source.address().orElse(null))
-					.with("verifiable", source.verifiable()));
-		return source.id();
+		DescribedSource source = this.sourcesLately.computeIfAbsent(text.strip(), DescribedSource::of);
+		shared(row, source.ref(), source.properties());
+		return source.ref().key();
 	}
 
 	/** Says that a thing goes by a name. */
@@ -142,6 +130,42 @@ final class Reading {
 
 	static Origin origin(TableRow row) {
 		return Origin.row(row.file(), row.number());
+	}
+
+	/**
+	 * A source as its text describes it.
+	 */
+	private record DescribedSource(ThingRef ref, Properties properties) {
+
+		static DescribedSource of(String text) {
+			SourceText source = new SourceText(text);
+			return new DescribedSource(new ThingRef(Labels.SOURCE, source.id()),
+					Properties.none()
+						.with("text", source.text())
+						.with("publisher", source.publisher().orElse(null))
+						.with("publishedOn", source.publishedOn().orElse(null))
+						.with("address", source.address().orElse(null))
+						.with("verifiable", source.verifiable()));
+		}
+
+	}
+
+	/**
+	 * Forgets what has not been asked for the longest.
+	 */
+	private static final class Lately<K, V> extends LinkedHashMap<K, V> {
+
+		private static final long serialVersionUID = 1L;
+
+		Lately() {
+			super(16, 0.75F, true);
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+			return size() > REMEMBERED;
+		}
+
 	}
 
 }
