@@ -93,6 +93,12 @@ public enum LoadStatement implements CypherStatement {
 	/** Opens a batch for staging, or opens an abandoned one again. */
 	OPEN_BATCH("load/open-batch"),
 
+	/** The enterprise with a unified social credit code. */
+	REGISTER_ENTERPRISE("load/register-enterprise"),
+
+	/** The things of a label that bear a name. */
+	REGISTER_NAMES("load/register-names"),
+
 	/**
 	 * Repeats statements as figures of their own, because their marks or their series
 	 * have to differ from those of before.

@@ -21,7 +21,10 @@ public enum StoreMigration {
 	V002("V002__things"),
 
 	/** The keys and indexes of statements, figures and batches. */
-	V003("V003__figures_and_batches");
+	V003("V003__figures_and_batches"),
+
+	/** The keys of what clauses six to sixteen speak of. */
+	V004("V004__quality_and_policy");
 
 	private final String file;
 

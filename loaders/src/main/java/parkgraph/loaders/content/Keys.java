@@ -13,7 +13,7 @@ import parkgraph.ontology.text.NameFolding;
  * Stable keys for things that print gives no number: the same words make the same key,
  * whatever file, row or batch they come in.
  */
-final class Keys {
+public final class Keys {
 
 	/** 48 bits: among 200,000 names two share a key once in ten thousand stores. */
 	private static final int LENGTH = 12;
@@ -27,7 +27,7 @@ final class Keys {
 	 * @param words what tells the thing apart
 	 * @return the prefix, a hyphen and twelve hex digits
 	 */
-	static String of(String prefix, String... words) {
+	public static String of(String prefix, String... words) {
 		return prefix + "-" + hash(Arrays.stream(words).map(NameFolding::fold).collect(Collectors.joining("|")));
 	}
 
@@ -37,7 +37,7 @@ final class Keys {
 	 * @param text the text
 	 * @return the prefix, a hyphen and twelve hex digits
 	 */
-	static String exact(String prefix, String text) {
+	public static String exact(String prefix, String text) {
 		return prefix + "-" + hash(text);
 	}
 

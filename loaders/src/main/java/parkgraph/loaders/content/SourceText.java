@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as printed
  */
-record SourceText(String text) {
+public record SourceText(String text) {
 
 	private static final Pattern DATE = Pattern
 		.compile("(?<!\\d)((?:19|20)\\d{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
@@ -31,12 +31,13 @@ record SourceText(String text) {
 
 	private static final Pattern REPRINT = Pattern.compile("^\\s*[((]转载页[^))]*[))]\\s*$");
 
-	String id() {
+	/** The key of the source. */
+	public String id() {
 		return Keys.exact("src", this.text);
 	}
 
 	/** The first date written as an ISO date or month, or a year alone in brackets. */
-	Optional<String> publishedOn() {
+	public Optional<String> publishedOn() {
 		Matcher date = DATE.matcher(this.text);
 		if (date.find()) {
 			return Optional.of(date.group());
@@ -46,13 +47,13 @@ record SourceText(String text) {
 	}
 
 	/** The first thing that looks like an address on the web. */
-	Optional<String> address() {
+	public Optional<String> address() {
 		Matcher address = address(this.text);
 		return (address != null) ? Optional.of(address.group()) : Optional.empty();
 	}
 
 	/** What stands before the date, the address or a bracket. */
-	Optional<String> publisher() {
+	public Optional<String> publisher() {
 		int end = this.text.length();
 		Matcher date = DATE.matcher(this.text);
 		if (date.find()) {
@@ -71,7 +72,7 @@ record SourceText(String text) {
 	 * @return {@code address}, {@code archive} (a page was seen and kept, its address was
 	 * not), {@code document} (a named publication) or {@code none}
 	 */
-	String verifiable() {
+	public String verifiable() {
 		if (address().isPresent()) {
 			return "address";
 		}

@@ -50,6 +50,20 @@ public final class Labels {
 
 	public static final String ASSESSMENT = "Assessment";
 
+	public static final String MEASURE = "Measure";
+
+	public static final String FUNDING = "Funding";
+
+	public static final String PLATFORM = "Platform";
+
+	public static final String STANDARDS_PARTICIPATION = "StandardsParticipation";
+
+	public static final String CREDIT_RATING = "CreditRating";
+
+	public static final String INSPECTION = "Inspection";
+
+	public static final String INCIDENT = "Incident";
+
 	public static final String COMPLETENESS = "Completeness";
 
 	public static final String SOURCE = "Source";
@@ -82,8 +96,9 @@ public final class Labels {
 	/** All of them. */
 	public static final Set<String> ALL = Set.of(THING, REGION, PARK, AGGREGATE, POPULATION, ENTERPRISE, OPERATION,
 			INDUSTRY, TESTING_CENTRE, TALENT_PROGRAMME, ORGANISATION, POLICY_DOCUMENT, CLAUSE, LADDER, TARGET,
-			INDICATOR, NAME, CHANGE_EVENT, RECOGNITION, ASSESSMENT, COMPLETENESS, SOURCE, OBSERVATION, FIGURE, STORE,
-			BATCH, FILE, FINDING, CHANGE, SUBJECT_HASH, STATE_HASH, RELEASE, PUBLISH_LOCK, MIGRATION);
+			INDICATOR, NAME, CHANGE_EVENT, RECOGNITION, ASSESSMENT, MEASURE, FUNDING, PLATFORM, STANDARDS_PARTICIPATION,
+			CREDIT_RATING, INSPECTION, INCIDENT, COMPLETENESS, SOURCE, OBSERVATION, FIGURE, STORE, BATCH, FILE, FINDING,
+			CHANGE, SUBJECT_HASH, STATE_HASH, RELEASE, PUBLISH_LOCK, MIGRATION);
 
 	private Labels() {
 	}

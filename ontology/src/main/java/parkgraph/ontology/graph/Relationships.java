@@ -60,10 +60,27 @@ public final class Relationships {
 
 	public static final String BY = "BY";
 
+	public static final String HOSTED_BY = "HOSTED_BY";
+
+	public static final String CALLS_FOR = "CALLS_FOR";
+
+	public static final String RESPONSIBLE = "RESPONSIBLE";
+
+	public static final String APPLIES_TO = "APPLIES_TO";
+
+	public static final String FUNDS = "FUNDS";
+
+	public static final String RATES = "RATES";
+
+	public static final String INSPECTS = "INSPECTS";
+
+	public static final String CONCERNS = "CONCERNS";
+
 	/** All of them. */
 	public static final Set<String> ALL = Set.of(HAS, HINTED_BY, PART_OF, LOCATED_IN, LEADS_IN, COUNTED_IN, OF, AT,
 			IN_INDUSTRY, BROADER, CORRESPONDS_TO, SERVES, RUN_BY, SUPERSEDES, HAS_CLAUSE, SETS, OF_DOCUMENT, MEASURES,
-			COUNTS, HAS_RUNG, NAMES, FROM, TO, GIVEN_TO, ASSESSES, BY);
+			COUNTS, HAS_RUNG, NAMES, FROM, TO, GIVEN_TO, ASSESSES, BY, HOSTED_BY, CALLS_FOR, RESPONSIBLE, APPLIES_TO,
+			FUNDS, RATES, INSPECTS, CONCERNS);
 
 	private Relationships() {
 	}

@@ -20,7 +20,10 @@ public final class ThingKeys {
 			Map.entry(Labels.ORGANISATION, ID), Map.entry(Labels.POLICY_DOCUMENT, ID), Map.entry(Labels.CLAUSE, ID),
 			Map.entry(Labels.LADDER, CODE), Map.entry(Labels.TARGET, ID), Map.entry(Labels.INDICATOR, CODE),
 			Map.entry(Labels.NAME, ID), Map.entry(Labels.CHANGE_EVENT, ID), Map.entry(Labels.RECOGNITION, ID),
-			Map.entry(Labels.ASSESSMENT, ID), Map.entry(Labels.COMPLETENESS, ID), Map.entry(Labels.SOURCE, ID));
+			Map.entry(Labels.ASSESSMENT, ID), Map.entry(Labels.MEASURE, ID), Map.entry(Labels.FUNDING, ID),
+			Map.entry(Labels.PLATFORM, ID), Map.entry(Labels.STANDARDS_PARTICIPATION, ID),
+			Map.entry(Labels.CREDIT_RATING, ID), Map.entry(Labels.INSPECTION, ID), Map.entry(Labels.INCIDENT, ID),
+			Map.entry(Labels.COMPLETENESS, ID), Map.entry(Labels.SOURCE, ID));
 
 	private ThingKeys() {
 	}

@@ -1,0 +1,93 @@
+package parkgraph.loaders.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.batch.Link;
+import parkgraph.loaders.batch.Origin;
+import parkgraph.loaders.batch.Thing;
+import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.content.Keys;
+import parkgraph.loaders.content.SourceText;
+import parkgraph.ontology.graph.Labels;
+import parkgraph.ontology.graph.Relationships;
+import parkgraph.ontology.text.NameFolding;
+
+/**
+ * What one row says, gathered until it is known whether the row counts.
+ */
+final class RowItems {
+
+	private final Origin origin;
+
+	private final List<BatchItem> said = new ArrayList<>();
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	RowItems(Origin origin) {
+		this.origin = origin;
+	}
+
+	Origin origin() {
+		return this.origin;
+	}
+
+	void find(Finding finding) {
+		this.findings.add(finding);
+	}
+
+	boolean isSound() {
+		return this.findings.stream().noneMatch((finding) -> finding.outcome() == Finding.Outcome.REFUSED);
+	}
+
+	void say(BatchItem item) {
+		this.said.add(item);
+	}
+
+	void thing(ThingRef ref, Map<String, Object> properties) {
+		say(new Thing(ref, Map.copyOf(properties), this.origin));
+	}
+
+	void link(String type, ThingRef from, ThingRef to) {
+		say(new Link(type, from, to, this.origin));
+	}
+
+	/** Says that a thing goes by a name. */
+	void name(ThingRef named, String text, String kind, String source) {
+		ThingRef name = new ThingRef(Labels.NAME, Keys.of("name", named.label(), named.key(), text));
+		thing(name, Map.of("text", text, "folded", NameFolding.fold(text), "kind", kind, "subject", named.key(),
+				"subjectLabel", named.label(), "source", source));
+		link(Relationships.NAMES, name, named);
+	}
+
+	/** Describes a source. */
+	void source(SourceText source) {
+		Map<String, Object> properties = new LinkedHashMap<>();
+		properties.put("text", source.text());
+		source.publisher().ifPresent((publisher) -> properties.put("publisher", publisher));
+		source.publishedOn().ifPresent((date) -> properties.put("publishedOn", date));
+		source.address().ifPresent((address) -> properties.put("address", address));
+		properties.put("verifiable", source.verifiable());
+		thing(new ThingRef(Labels.SOURCE, source.id()), properties);
+	}
+
+	boolean saysNothing() {
+		return this.said.isEmpty() && this.findings.isEmpty();
+	}
+
+	/**
+	 * Hands over what the row says, and only what is wrong with it if it does not count.
+	 */
+	void tell(Consumer<BatchItem> items, boolean counts) {
+		if (counts) {
+			this.said.forEach(items);
+		}
+		this.findings.forEach(items);
+	}
+
+}

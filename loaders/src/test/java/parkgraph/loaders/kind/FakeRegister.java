@@ -1,0 +1,72 @@
+package parkgraph.loaders.kind;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import parkgraph.loaders.batch.ThingRef;
+import parkgraph.ontology.graph.Labels;
+import parkgraph.ontology.text.NameFolding;
+
+/**
+ * A store that knows what a test tells it.
+ */
+final class FakeRegister implements Register {
+
+	private final Set<ThingRef> things = new HashSet<>();
+
+	private final Map<String, Set<ThingRef>> names = new HashMap<>();
+
+	private final Map<String, ThingRef> enterprises = new HashMap<>();
+
+	FakeRegister thing(String label, String key, String... names) {
+		ThingRef thing = new ThingRef(label, key);
+		this.things.add(thing);
+		for (String name : names) {
+			this.names.computeIfAbsent(label + NameFolding.fold(name), (folded) -> new HashSet<>()).add(thing);
+		}
+		return this;
+	}
+
+	FakeRegister enterprise(String key, String creditCode, String name) {
+		this.enterprises.put(creditCode, new ThingRef(Labels.ENTERPRISE, key));
+		return thing(Labels.ENTERPRISE, key, name);
+	}
+
+	/** Two parks of Sichuan and their city. */
+	static FakeRegister sichuan() {
+		return new FakeRegister().thing(Labels.PARK, "SCP001", "成都经济技术开发区", "成都经开区")
+			.thing(Labels.PARK, "SCP002", "德阳经济技术开发区")
+			.thing(Labels.REGION, "510100", "成都市", "成都")
+			.thing(Labels.REGION, "510600", "德阳市")
+			.thing(Labels.REGION, "510000", "四川省")
+			.thing(Labels.REGION, "510112", "龙泉驿区")
+			.thing(Labels.REGION, "510116", "双流区")
+			.thing(Labels.REGION, "510122", "双流县")
+			.thing(Labels.INDUSTRY, "gbt4754-2017:C")
+			.thing(Labels.INDUSTRY, "gbt4754-2017:15")
+			.thing(Labels.INDUSTRY, "gbt4754-2017:36")
+			.thing(Labels.INDUSTRY, "gbt4754-2017:3611")
+			.thing(Labels.INDUSTRY, "gbt4754-2011:3610")
+			.thing(Labels.POLICY_DOCUMENT, "doc-1", "关于加快建设质量强省的实施意见")
+			.enterprise("ent-1", "91350100M000100Y43", "某某科技有限公司");
+	}
+
+	@Override
+	public boolean has(ThingRef thing) {
+		return this.things.contains(thing);
+	}
+
+	@Override
+	public Set<ThingRef> named(String label, String name) {
+		return this.names.getOrDefault(label + NameFolding.fold(name), Set.of());
+	}
+
+	@Override
+	public Optional<ThingRef> enterprise(String creditCode) {
+		return Optional.ofNullable(this.enterprises.get(creditCode));
+	}
+
+}
