@@ -14,9 +14,9 @@ import parkgraph.ontology.graph.Labels;
  */
 final class Enterprises {
 
-	private static final Pattern REMARK = Pattern.compile("^(.+?)[((]原文[“\"]?([^”\"))]+)[”\"]?[))]$");
+	private static final Pattern REMARK = Pattern.compile("^(.+?)[(（]原文[“\"]?([^”\"))]+)[”\"]?[)）]$");
 
-	private static final Pattern LOCAL_UNIT = Pattern.compile("分公司|基地|分厂|[))]$");
+	private static final Pattern LOCAL_UNIT = Pattern.compile("分公司|基地|分厂|[)）]$");
 
 	private static final Pattern LEGAL_ENTITY = Pattern.compile("公司$|工厂$|[^总]厂$");
 

@@ -18,9 +18,9 @@ import parkgraph.ontology.text.NameFolding;
 final class ParkNames {
 
 	/** A bracket in which the collector, not the source, speaks. */
-	private static final Pattern REMARK = Pattern.compile("[((]原文[^))]*[))]$");
+	private static final Pattern REMARK = Pattern.compile("[(（]原文[^)）]*[)）]$");
 
-	private static final Pattern OTHER_NAME = Pattern.compile("^[^((]+[((]([^))]+)[))]$");
+	private static final Pattern OTHER_NAME = Pattern.compile("^[^(（]+[(（]([^)）]+)[)）]$");
 
 	private static final Pattern PROVINCE_PREFIX = Pattern.compile("^四川省?");
 

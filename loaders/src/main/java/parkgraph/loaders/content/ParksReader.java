@@ -30,11 +30,11 @@ final class ParksReader implements RowReader {
 	private static final Map<String, String> LEVELS = Map.of("国家级", "national", "省级", "provincial", "市级", "municipal",
 			"州级", "municipal", "市级/51025培育", "municipal");
 
-	private static final Pattern BETWEEN_INDUSTRIES = Pattern.compile("[、,,;;]");
+	private static final Pattern BETWEEN_INDUSTRIES = Pattern.compile("[、,，;；]");
 
-	private static final Pattern BRACKET = Pattern.compile("[((].*?[))]");
+	private static final Pattern BRACKET = Pattern.compile("[(（].*?[)）]");
 
-	private static final Pattern BETWEEN_ALIASES = Pattern.compile("[;;]");
+	private static final Pattern BETWEEN_ALIASES = Pattern.compile("[;；]");
 
 	private final Populations populations = Populations.shipped();
 

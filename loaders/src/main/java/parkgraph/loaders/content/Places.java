@@ -16,11 +16,11 @@ import parkgraph.ontology.text.NameFolding;
  */
 final class Places {
 
-	private static final Pattern WHOLE = Pattern.compile("[((]全[县市区省国][))]$");
+	private static final Pattern WHOLE = Pattern.compile("[(（]全[县市区省国][)）]$");
 
 	private static final Pattern PREFECTURE_ENDING = Pattern.compile("市$|(?:[藏彝羌]族)*自治州$");
 
-	private static final Pattern REMARK = Pattern.compile("[((].*[))]$");
+	private static final Pattern REMARK = Pattern.compile("[(（].*[)）]$");
 
 	private final Map<String, Region> byCode = new HashMap<>();
 

@@ -17,7 +17,7 @@ final class PolicyDocumentsReader implements RowReader {
 	static final List<String> COLUMNS = List.of("title", "document_no", "date", "issuer", "level", "note", "source");
 
 	/** Where no number was found, the column says so in brackets. */
-	private static final Pattern NO_NUMBER = Pattern.compile("^[((].*[))]$");
+	private static final Pattern NO_NUMBER = Pattern.compile("^[(（].*[)）]$");
 
 	@Override
 	public void read(TableRow row, Reading reading) {

@@ -32,7 +32,7 @@ final class PolicyTargetsReader implements RowReader {
 			"服务质量", "service quality", "环境质量", "environment quality", "产业质量", "industry quality");
 
 	/** The clause of the document, in the source's words: 种子文件(五). */
-	private static final Pattern CLAUSE = Pattern.compile("[((]([一二三四五六七八九十]+)[))]$");
+	private static final Pattern CLAUSE = Pattern.compile("[(（]([一二三四五六七八九十]+)[)）]$");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record PrintedAlias(String name, NameKind kind) {
 
-	private static final Pattern REMARK = Pattern.compile("^(.+?)[((](前身|前称|更早|原文误|原文机器改写|园中园|推断为同一园区|县改区后)[))]$");
+	private static final Pattern REMARK = Pattern.compile("^(.+?)[(（](前身|前称|更早|原文误|原文机器改写|园中园|推断为同一园区|县改区后)[)）]$");
 
 	static PrintedAlias of(String entry) {
 		Matcher matcher = REMARK.matcher(entry.strip());

@@ -18,7 +18,7 @@ public record SourceText(String text) {
 	private static final Pattern DATE = Pattern
 		.compile("(?<!\\d)((?:19|20)\\d{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
 
-	private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[((]((?:19|20)\\d{2})年?[,,;;))]");
+	private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[(（]((?:19|20)\\d{2})年?[,,;;))]");
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("(?<![A-Za-z0-9_./-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+([A-Za-z]{2,})(?![A-Za-z0-9])"
@@ -29,7 +29,7 @@ public record SourceText(String text) {
 
 	private static final Pattern ARCHIVE = Pattern.compile("网页存档|未印地址");
 
-	private static final Pattern REPRINT = Pattern.compile("^\\s*[((]转载页[^))]*[))]\\s*$");
+	private static final Pattern REPRINT = Pattern.compile("^\\s*[(（]转载页[^)）]*[)）]\\s*$");
 
 	/** The key of the source. */
 	public String id() {

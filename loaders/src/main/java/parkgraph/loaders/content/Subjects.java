@@ -23,7 +23,7 @@ final class Subjects {
 
 	static final String UNLISTED_PARK = "unlisted-park";
 
-	private static final Pattern BRACKET_AT_END = Pattern.compile("[((][^))]*[))]$");
+	private static final Pattern BRACKET_AT_END = Pattern.compile("[(（][^)）]*[)）]$");
 
 	private Subjects() {
 	}

@@ -23,7 +23,7 @@ final class TestingCentresReader implements RowReader {
 	/** 建设 (being built) is not yet running either. */
 	private static final Map<String, String> STATES = Map.of("运行", "running", "筹建", "preparing", "建设", "preparing");
 
-	private static final Pattern BETWEEN_ALIASES = Pattern.compile("[;;]");
+	private static final Pattern BETWEEN_ALIASES = Pattern.compile("[;；]");
 
 	@Override
 	public void read(TableRow row, Reading reading) {
