@@ -24,10 +24,13 @@ final class RowCountsText {
 	}
 
 	private static String en(RowCounts counts) {
-		return "%s rows → %s things, %s observations, %s text only, %s refused".formatted(number(counts.rows()),
-				number(counts.things()), number(counts.observations()), number(counts.textOnly()),
-				number(counts.refused()))
+		return "%s → %s, %s, %s text only, %s refused".formatted(of(counts.rows(), "row"), of(counts.things(), "thing"),
+				of(counts.observations(), "observation"), number(counts.textOnly()), number(counts.refused()))
 				+ ((counts.unaccounted() != 0) ? ", %s unaccounted for".formatted(number(counts.unaccounted())) : "");
+	}
+
+	private static String of(long count, String what) {
+		return number(count) + " " + what + ((count == 1) ? "" : "s");
 	}
 
 	private static String number(long count) {

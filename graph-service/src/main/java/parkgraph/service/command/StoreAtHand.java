@@ -2,6 +2,8 @@ package parkgraph.service.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -21,7 +23,12 @@ record StoreAtHand(Database database, Driver driver) implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	/** Kept, because a logger nobody holds forgets its level. */
+	private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+
 	static StoreAtHand on(Path directory) {
+		// People at a terminal want the report, not when a driver opens and closes.
+		DRIVER_LOG.setLevel(Level.WARNING);
 		Database database = Databases.openBeside(directory);
 		try {
 			database.awaitReady(PATIENCE);

@@ -49,7 +49,7 @@ final class UndoCommand implements Callable<Integer> {
 		out.printf("批次 %1$s 已撤销，现为状态 %2$d：撤回数据 %3$d，隐去事物 %4$d，恢复描述 %5$d。%n", undone.undone(), undone.state(),
 				undone.statements(), undone.hidden(), undone.restored());
 		out.printf(
-				"Batch %1$s is undone, the store is at state %2$d: %3$d statements taken back, %4$d things hidden, %5$d descriptions restored.%n",
+				"Batch %1$s is undone, the store is at state %2$d: statements taken back %3$d, things hidden %4$d, descriptions restored %5$d.%n",
 				undone.undone(), undone.state(), undone.statements(), undone.hidden(), undone.restored());
 		undone.kept()
 			.forEach((finding) -> out.printf("  %s:%d  %s / %s%n", finding.origin().file(), finding.origin().row(),

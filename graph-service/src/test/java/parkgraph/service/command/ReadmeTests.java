@@ -108,8 +108,9 @@ class ReadmeTests {
 			}
 		});
 		Set<String> named = new TreeSet<>(found(Pattern.compile("\\./parkgraph ([a-z]+)"), readme));
-		assertThat(parkgraph.getSubcommands().keySet()).containsAll(named);
-		assertThat(named).contains("run", "ask", "synthesize");
+		Set<String> commands = new TreeSet<>(parkgraph.getSubcommands().keySet());
+		commands.remove("help");
+		assertThat(named).isEqualTo(commands);
 	}
 
 	/** The settings as the code has them. */

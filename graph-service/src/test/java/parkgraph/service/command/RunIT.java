@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parkgraph.kernel.KernelAccess;
 import parkgraph.kernel.KernelOptions;
 import parkgraph.kernel.TemporaryKernel;
+import parkgraph.service.command.ServiceProcess.Ended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,12 +130,55 @@ class RunIT {
 
 	@Test
 	@Order(7)
-	void findsItsDataAgain() throws Exception {
+	void findsItsDataAgainAndTakesFilesBesideIt() throws Exception {
 		try (ServiceProcess again = ServiceProcess.start(work, this.port, Map.of(), "--data", data())) {
 			again.awaitReady();
 			assertThat(again.ask(STATE).body()).isEqualTo(STATE_ONE);
 			assertThat(again.output()).doesNotContain("is published as");
+			refusesAFileWithAMistakeInIt();
+			assertThat(again.ask(STATE).body()).isEqualTo(STATE_ONE);
+			String batch = loads(again);
+			takesBack(batch, again);
 		}
+	}
+
+	private void refusesAFileWithAMistakeInIt() throws Exception {
+		Path file = Files.writeString(work.resolve("wrong.csv"), "园区代码,园区名称,营业收入（亿元）\nSCP011,成都高新技术产业开发区,\"1,20\"\n");
+		Ended load = load(file, "--yes");
+		assertThat(load.status()).isEqualTo(2);
+		assertThat(load.output()).contains(
+				"To be corrected (1):\n  wrong.csv!C2  the value is left out: \"1,20\" has its separators in the wrong places; one comma every three digits  [value-not-read]\n")
+			.endsWith(
+					"Nothing was written. Correct it and load it again, or add --without-refused to publish the rest.\n");
+	}
+
+	private String loads(ServiceProcess service) throws Exception {
+		Path file = Files.writeString(work.resolve("parks.csv"), "园区代码,园区名称,营业收入（亿元）\nSCP011,成都高新技术产业开发区,13000\n");
+		Ended checked = load(file, "--dry-run");
+		assertThat(checked.status()).isZero();
+		assertThat(checked.output()).contains("parks.csv (park-year): 1 row → 0 things, 1 observation")
+			.endsWith("Checked; nothing was written.\n");
+		Ended loaded = load(file, "--yes");
+		assertThat(loaded.status()).isZero();
+		assertThat(loaded.output()).contains("is published as state 2: 1 row → 0 things, 1 observation");
+		assertThat(service.ask(STATE).body()).isEqualTo("{\"data\":{\"state\":{\"number\":2}}}");
+		assertThat(load(file, "--yes").output()).contains("The same files were published before as batch ");
+		Matcher batch = Pattern.compile("Batch (\\w+)\\.").matcher(loaded.output());
+		assertThat(batch.find()).isTrue();
+		return batch.group(1);
+	}
+
+	private void takesBack(String batch, ServiceProcess service) throws Exception {
+		Ended undone = ServiceProcess.command(work, "undo", batch, "--data", data());
+		assertThat(undone.status()).isZero();
+		assertThat(undone.output())
+			.contains("Batch %s is undone, the store is at state 3: statements taken back 1".formatted(batch));
+		assertThat(service.ask(STATE).body()).isEqualTo("{\"data\":{\"state\":{\"number\":3}}}");
+	}
+
+	private Ended load(Path file, String option) throws Exception {
+		return ServiceProcess.command(work, "load", file.toString(), option, "--year", "2024", "--public", "--lang",
+				"en", "--data", data());
 	}
 
 	@Test

@@ -53,6 +53,25 @@ final class ServiceProcess implements AutoCloseable {
 		return new ServiceProcess(builder.start(), log, port);
 	}
 
+	/**
+	 * Runs another command of the product to its end.
+	 * @param work where its output is kept
+	 * @param arguments the words of the command line
+	 * @return how it ended and what it said
+	 */
+	static Ended command(Path work, String... arguments) throws IOException, InterruptedException {
+		Path log = Files.createTempFile(work, "command", ".log");
+		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-jar", Path.of("target", "parkgraph-app.jar").toAbsolutePath().toString()));
+		line.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+			process.destroyForcibly();
+			throw new AssertionError("Still running after " + PATIENCE + ": " + List.of(arguments));
+		}
+		return new Ended(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
+	}
+
 	void awaitReady() {
 		await("the service is ready", () -> output().contains("ParkGraph is ready") || !this.process.isAlive());
 		if (!this.process.isAlive()) {
@@ -135,6 +154,15 @@ final class ServiceProcess implements AutoCloseable {
 	public void close() {
 		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
 		this.process.destroyForcibly().onExit().join();
+	}
+
+	/**
+	 * A command that has ended.
+	 *
+	 * @param status its exit code
+	 * @param output what it printed
+	 */
+	record Ended(int status, String output) {
 	}
 
 }

@@ -1,0 +1,19 @@
+package parkgraph.loaders.sent;
+
+import java.util.Optional;
+
+import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.publish.CheckReport;
+import parkgraph.loaders.publish.Publication;
+
+/**
+ * Files that were read to their end and written nowhere.
+ *
+ * @param batch the files, to be published
+ * @param state the state of the store they were checked against
+ * @param report what is the matter with them
+ * @param before what came of the same files when they were published before; empty when
+ * they are new
+ */
+public record CheckedSending(BatchReader batch, long state, CheckReport report, Optional<Publication> before) {
+}
