@@ -10,6 +10,7 @@ import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
+import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.content.Keys;
@@ -74,6 +75,12 @@ final class RowItems {
 		source.address().ifPresent((address) -> properties.put("address", address));
 		properties.put("verifiable", source.verifiable());
 		thing(new ThingRef(Labels.SOURCE, source.id()), properties);
+	}
+
+	/** Whether neither a figure comes of the row nor anything tells why. */
+	boolean isSilentAboutFigures() {
+		return this.said.stream().noneMatch(Stated.class::isInstance)
+				&& this.findings.stream().allMatch((finding) -> finding.outcome() == Finding.Outcome.NOTE);
 	}
 
 	boolean saysNothing() {

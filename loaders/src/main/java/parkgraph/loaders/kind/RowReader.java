@@ -371,7 +371,7 @@ final class RowReader {
 						(figure) -> this.figures.state(row, circumstances, figure, printed(bound, cell, read, origin)));
 			}
 		}
-		if (!this.binding.kind().describes() && row.isSound() && figureCells(cells).isEmpty() && !connects()) {
+		if (!this.binding.kind().describes() && row.isSilentAboutFigures() && !connects()) {
 			row.find(KindRule.NOTHING_SAID.at(row.origin(), null));
 		}
 	}

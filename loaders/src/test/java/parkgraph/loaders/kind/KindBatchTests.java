@@ -325,6 +325,13 @@ class KindBatchTests {
 	}
 
 	@Test
+	void rowThatOnlySaysThereIsNoValueIsKeptAsText() {
+		ReadFile read = csv("园区代码,营业收入（亿元）\nSCP001,1\nSCP002,不详\n");
+		assertThat(read.stated()).hasSize(1);
+		assertThat(read.problems()).containsExactly("3 nothing-said 该行没有任何可读入的内容");
+	}
+
+	@Test
 	void everythingOfARowComesTogetherAndTwiceTheSame() {
 		ReadFile read = csv("园区代码,营业收入（亿元）,利润总额（亿元）\nSCP001,x,1\nSCP002,2,y\n");
 		List<Long> rows = read.items().stream().map((item) -> item.origin().row()).toList();
