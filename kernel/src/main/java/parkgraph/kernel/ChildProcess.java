@@ -132,6 +132,10 @@ final class ChildProcess {
 			words.add("-XX:+DisplayVMOutputToStderr");
 			words.addAll(LATE_OPTIMISING);
 			words.addAll(this.java.flags());
+			Path archive = KernelJars.classArchive(this.jars, this.java.release());
+			if (Files.exists(archive)) {
+				words.add("-XX:SharedArchiveFile=" + archive);
+			}
 			words.addAll(List.of("-cp", this.jars.resolve("*").toString(), "parkgraph.runtime.KernelLauncher"));
 			words.add("home=" + this.directory.home());
 			words.add("password-file=" + this.directory.passwordFile());

@@ -42,6 +42,17 @@ final class KernelJars {
 		throw KernelException.jarsNotFound(IN_THE_BUILD.toString());
 	}
 
+	/**
+	 * The classes of a start as the build kept them, loaded and checked. A JVM that they
+	 * do not fit goes without them, and so does one of a release that did not build.
+	 * @param jars the directory of the jars
+	 * @param release feature release of the Java that shall run them
+	 * @return the file, which may be missing
+	 */
+	static Path classArchive(Path jars, int release) {
+		return jars.resolve("classes-%d.jsa".formatted(release));
+	}
+
 	private static Path require(Path jars) {
 		if (!isComplete(jars)) {
 			throw KernelException.jarsNotFound(jars.toString());

@@ -24,6 +24,11 @@ class KernelJarsTests {
 	}
 
 	@Test
+	void theirClassArchiveIsForOneReleaseOfJava() {
+		assertThat(KernelJars.classArchive(this.root, 17)).isEqualTo(this.root.resolve("classes-17.jsa"));
+	}
+
+	@Test
 	void aDirectoryWithoutTheLauncherIsNotThem() {
 		assertThatThrownBy(() -> KernelJars.find(this.root)).hasMessage(
 				"未找到数据库程序（%1$s），请先运行 mvn package 或 ./parkgraph run / The database's program was not found (%1$s), run mvn package or ./parkgraph run first",

@@ -1,10 +1,7 @@
 package parkgraph.service.command;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,7 +49,7 @@ final class AskedService implements AutoCloseable {
 	}
 
 	private static AskedService started(Path directory) {
-		int port = freePort();
+		int port = FreePort.find();
 		CompletableFuture<Integer> ready = new CompletableFuture<>();
 		Announcement announcement = new Announcement(
 				new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), port, ready, ready);
@@ -68,15 +65,6 @@ final class AskedService implements AutoCloseable {
 		catch (RuntimeException ex) {
 			database.close();
 			throw ex;
-		}
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("没有空闲端口。 / No free port.", ex);
 		}
 	}
 

@@ -16,7 +16,7 @@ public enum StartStep {
 	/** Loading the facts that come with the product into an empty store. */
 	FIRST_LOAD("首次装入自带数据", "loading the facts that come with it"),
 
-	/** Asking the main question once, so that its first asker does not wait for plans. */
+	/** Planning the main question, so that its first asker does not wait for it. */
 	WARM_UP("预热", "warming up"),
 
 	/** Answering. */

@@ -1,5 +1,6 @@
 package parkgraph.service.threshold;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ import parkgraph.service.park.ParkLevel;
 record ThresholdQuestion(View view, @Nullable Ladder ladder, LadderChoice ladderChoice, CodedName indicator,
 		CodedName population, DeclaredList list, @Nullable CodedName region, @Nullable ParkLevel level,
 		@Nullable Integer year, YearChoice yearChoice, Within within, List<Rung> rungs) {
+
+	/** A question that nobody asks, for statements to be planned with. */
+	static ThresholdQuestion ofNobody(View view) {
+		return new ThresholdQuestion(view, null, LadderChoice.THRESHOLDS, ThresholdQuestions.OPERATING_REVENUE,
+				ThresholdQuestions.INDUSTRIAL_PARKS, DeclaredList.UNDECLARED, null, null, 2000, YearChoice.NAMED,
+				new Within(BigDecimal.TEN), FreeRungs.of(List.of(BigDecimal.valueOf(500))));
+	}
 
 	RungQuestion rungQuestion() {
 		CodedName region = this.region;

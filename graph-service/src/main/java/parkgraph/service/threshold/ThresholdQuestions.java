@@ -30,9 +30,9 @@ import parkgraph.service.problem.ClientProblem;
 class ThresholdQuestions {
 
 	/** What a caller's own thresholds are about unless they say so. */
-	private static final CodedName OPERATING_REVENUE = new CodedName("operating-revenue", "营业收入", "operating revenue");
+	static final CodedName OPERATING_REVENUE = new CodedName("operating-revenue", "营业收入", "operating revenue");
 
-	private static final String INDUSTRIAL_PARK = "industrial-park";
+	static final CodedName INDUSTRIAL_PARKS = new CodedName("industrial-park", "产业园区", "industrial parks");
 
 	private final GraphReader reader;
 
@@ -108,7 +108,7 @@ class ThresholdQuestions {
 
 	private Place place(AskedThreshold asked, @Nullable Ladder ladder, View view) {
 		String population = (asked.population() != null) ? asked.population()
-				: (ladder != null) ? ladder.population().code() : INDUSTRIAL_PARK;
+				: (ladder != null) ? ladder.population().code() : INDUSTRIAL_PARKS.code();
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("population", population);
 		parameters.put("region", asked.region());

@@ -44,7 +44,7 @@ final class ServiceProcess implements AutoCloseable {
 		// ignoring.
 		List<String> line = new ArrayList<>(List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die",
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
-				Path.of("target", "parkgraph-app.jar").toAbsolutePath().toString(), "run", "--port",
+				Path.of("target", "app", "parkgraph.jar").toAbsolutePath().toString(), "run", "--port",
 				Integer.toString(port)));
 		line.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -62,7 +62,7 @@ final class ServiceProcess implements AutoCloseable {
 	static Ended command(Path work, String... arguments) throws IOException, InterruptedException {
 		Path log = Files.createTempFile(work, "command", ".log");
 		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-jar", Path.of("target", "parkgraph-app.jar").toAbsolutePath().toString()));
+				"-Xmx512m", "-jar", Path.of("target", "app", "parkgraph.jar").toAbsolutePath().toString()));
 		line.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

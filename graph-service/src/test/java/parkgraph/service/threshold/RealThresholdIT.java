@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+import parkgraph.service.question.Questions;
+import parkgraph.service.question.SavedQuestion;
 import parkgraph.service.testing.OnRealContent;
+import parkgraph.service.testing.StatementCounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,22 @@ class RealThresholdIT {
 
 	@Autowired
 	private GraphQlTester graphQl;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@Autowired
+	private WarmUpTask warmUp;
+
+	@Test
+	void theStartPlansEveryStatementOfTheSavedQuestion() {
+		this.statements.take();
+		this.warmUp.run();
+		List<String> planned = this.statements.take();
+		SavedQuestion near = Questions.shipped().find("near").orElseThrow();
+		this.graphQl.document(near.text()).variables(near.variables()).execute().errors().verify();
+		assertThat(this.statements.take()).hasSize(11).isSubsetOf(planned);
+	}
 
 	@Test
 	void theTargetOf2014IsNotKnownFor2020() {
