@@ -1,7 +1,5 @@
 package parkgraph.service.limit;
 
-import graphql.execution.instrumentation.Instrumentation;
-
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,15 +10,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 
+	/**
+	 * The instrumentation is set here rather than offered as a bean: beans are chained,
+	 * and a chain asks each of them about every field of every row.
+	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer measuredDocuments(LimitProperties limits) {
+	GraphQlSourceBuilderCustomizer limits(LimitProperties limits) {
 		return (builder) -> builder
-			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new MeasuredDocuments(limits)));
-	}
-
-	@Bean
-	Instrumentation requestLimits(LimitProperties limits) {
-		return new RequestLimits(limits);
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new MeasuredDocuments(limits))
+				.instrumentation(new RequestLimits(limits)));
 	}
 
 }
