@@ -1,6 +1,7 @@
 package parkgraph.loaders.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ final class Figures {
 	private final NatureReader natures = NatureReader.shipped();
 
 	private final ValueReader values = ValueReader.shipped();
+
+	private final Map<SaidScope, ScopeReading> scopesLately = new Lately<>();
+
+	private final Map<String, Optional<String>> publishersLately = new Lately<>();
 
 	/** Tells what a printed figure states, or why it states nothing. */
 	void state(TableRow row, Reading reading, PrintedFigure figure) {
@@ -122,14 +127,20 @@ final class Figures {
 
 	/** What the name of the indicator, the note and the publisher say together. */
 	private Scope scope(TableRow row, Reading reading, PrintedFigure figure, IndicatorName name) {
-		ScopeReading read = this.scopes.read(name.scope(), figure.note());
+		ScopeReading read = scope(name.scope(), figure.note());
 		for (String contradiction : read.contradictions()) {
 			reading.find(ContentRule.SCOPES_DIFFER.at(origin(row).at("scope_note"), contradiction, figure.indicator()));
 		}
 		// A yearbook of a reporting system is named as the source, not in the note.
-		return new SourceText(row.print("source").strip()).publisher()
-			.map((publisher) -> this.scopes.read(read.scope(), publisher).scope())
+		return this.publishersLately
+			.computeIfAbsent(row.print("source").strip(), (source) -> new SourceText(source).publisher())
+			.map((publisher) -> scope(read.scope(), publisher).scope())
 			.orElse(read.scope());
+	}
+
+	private ScopeReading scope(Scope byName, String words) {
+		return this.scopesLately.computeIfAbsent(new SaidScope(byName, words),
+				(said) -> this.scopes.read(said.byName(), said.words()));
 	}
 
 	/** The weakest of what the column, the note, the name and the words beside it say. */
@@ -164,6 +175,12 @@ final class Figures {
 
 	private static Origin origin(TableRow row) {
 		return Reading.origin(row);
+	}
+
+	/**
+	 * Words that say a scope, beside a name that has said one already.
+	 */
+	private record SaidScope(Scope byName, String words) {
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package parkgraph.loaders.content;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -21,12 +20,6 @@ import parkgraph.ontology.text.NameFolding;
  */
 final class Reading {
 
-	/**
-	 * How many things said lately are remembered, so that a source or an area which a
-	 * thousand rows share is not described a thousand times. Forgetting one does no harm.
-	 */
-	private static final int REMEMBERED = 4096;
-
 	private final Consumer<BatchItem> items;
 
 	private final Places places = new Places();
@@ -41,6 +34,7 @@ final class Reading {
 
 	private final Figures figures = new Figures();
 
+	/** So that a source or an area which a thousand rows share is described once. */
 	private final Map<ThingRef, Map<String, Object>> saidLately = new Lately<>();
 
 	/** Taking a source's text apart costs as much as reading the rest of its row. */
@@ -146,24 +140,6 @@ final class Reading {
 						.with("publishedOn", source.publishedOn().orElse(null))
 						.with("address", source.address().orElse(null))
 						.with("verifiable", source.verifiable()));
-		}
-
-	}
-
-	/**
-	 * Forgets what has not been asked for the longest.
-	 */
-	private static final class Lately<K, V> extends LinkedHashMap<K, V> {
-
-		private static final long serialVersionUID = 1L;
-
-		Lately() {
-			super(16, 0.75F, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-			return size() > REMEMBERED;
 		}
 
 	}

@@ -176,17 +176,19 @@ public final class Publisher {
 	private Map<String, RowCounts> stage(Staging staging, BatchReader batch, Progress progress) {
 		StagedCounts counts = new StagedCounts(batch.header());
 		RowWriter rows = new RowWriter(staging, this.transactions);
-		try (StatementWriters statements = new StatementWriters(staging, this.transactions, this.steps)) {
-			RowWindows windows = new RowWindows(this.itemsPerWindow, (window) -> {
-				long number = counts.nextWindow();
-				StagedRows staged = rows.write(number, window);
-				this.steps.reached(PublishStep.ROWS_STAGED);
-				statements.write(number, staged.statements(), staged.seenSubjects());
-				counts.add(staged);
-				progress.at(Stage.STAGING, counts.rowsDone(), counts.rowsInAll());
-			});
+		try (StatementWriters statements = new StatementWriters(staging, this.transactions, this.steps);
+				WindowStage stage = new WindowStage((window) -> {
+					long number = counts.nextWindow();
+					StagedRows staged = rows.write(number, window);
+					this.steps.reached(PublishStep.ROWS_STAGED);
+					statements.write(number, staged.statements(), staged.seenSubjects());
+					counts.add(staged);
+					progress.at(Stage.STAGING, counts.rowsDone(), counts.rowsInAll());
+				})) {
+			RowWindows windows = new RowWindows(this.itemsPerWindow, stage);
 			batch.read(windows);
 			windows.flush();
+			stage.await();
 			statements.await();
 		}
 		Flip.requireFits(counts.pendingChanges());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,7 +29,7 @@ final class StatementWriters implements AutoCloseable {
 
 	private final PublishSteps steps;
 
-	private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
+	private final Running running = new Running();
 
 	StatementWriters(Staging staging, Transactions transactions, PublishSteps steps) {
 		this.writers = SEATS.stream().map((seat) -> new StatementWriter(staging, seat, transactions)).toList();
@@ -47,8 +46,8 @@ final class StatementWriters implements AutoCloseable {
 	void write(long number, List<Stated> window, Set<String> seenSubjects) {
 		List<List<Stated>> shares = shares(window);
 		await();
-		this.running = CompletableFuture.allOf(start(0, number, shares, seenSubjects),
-				start(1, number, shares, seenSubjects));
+		this.running.is(CompletableFuture.allOf(start(0, number, shares, seenSubjects),
+				start(1, number, shares, seenSubjects)));
 	}
 
 	private CompletableFuture<Void> start(int writer, long number, List<List<Stated>> shares,
@@ -73,19 +72,7 @@ final class StatementWriters implements AutoCloseable {
 
 	/** Waits until everything handed over is written. */
 	void await() {
-		try {
-			this.running.join();
-		}
-		catch (CompletionException ex) {
-			Throwable cause = ex.getCause();
-			if (cause instanceof RuntimeException failure) {
-				throw failure;
-			}
-			if (cause instanceof Error failure) {
-				throw failure;
-			}
-			throw ex;
-		}
+		this.running.await();
 	}
 
 	/**
@@ -95,7 +82,7 @@ final class StatementWriters implements AutoCloseable {
 	@Override
 	public void close() {
 		this.threads.shutdown();
-		this.running.handle((done, failure) -> true).join();
+		this.running.settle();
 	}
 
 }
