@@ -2,6 +2,7 @@ package parkgraph.loaders.kind;
 
 import java.util.List;
 
+import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.layout.Heading;
 
 /**
@@ -18,6 +19,17 @@ record Binding(Kind kind, List<BoundColumn> columns, List<Heading> unknown, List
 	 * A heading that means the same as another column.
 	 */
 	record Twice(Heading heading, BoundColumn first) {
+	}
+
+	/**
+	 * Where the cell of a column of the kind stands; the row, when it has no such column.
+	 */
+	Origin at(RowItems row, KindColumn column) {
+		return this.columns.stream()
+			.filter((bound) -> column.equals(bound.column()))
+			.findFirst()
+			.map((bound) -> row.at(bound.heading().column()))
+			.orElse(row.origin());
 	}
 
 	/** The columns the kind cannot do without and the sheet does not have. */

@@ -1,5 +1,8 @@
 package parkgraph.loaders.kind;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.loaders.batch.Finding;
@@ -14,10 +17,17 @@ import parkgraph.loaders.batch.Finding;
  */
 record CellValue(String printed, @Nullable Object stored, @Nullable Finding problem) {
 
+	private static final Pattern BETWEEN = Pattern.compile("[;；]");
+
 	static final CellValue BLANK = new CellValue("", null, null);
 
 	boolean isBlank() {
 		return this.printed.isEmpty();
+	}
+
+	/** The words of a cell in which several stand, with semicolons between them. */
+	List<String> several() {
+		return BETWEEN.splitAsStream(this.printed).map(String::strip).filter((one) -> !one.isEmpty()).toList();
 	}
 
 }

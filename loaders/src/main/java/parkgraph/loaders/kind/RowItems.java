@@ -15,6 +15,7 @@ import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.content.Keys;
 import parkgraph.loaders.content.SourceText;
+import parkgraph.loaders.sheet.Addresses;
 import parkgraph.ontology.graph.Labels;
 import parkgraph.ontology.graph.Relationships;
 import parkgraph.ontology.text.NameFolding;
@@ -36,6 +37,11 @@ final class RowItems {
 
 	Origin origin() {
 		return this.origin;
+	}
+
+	/** Where the cell of a column stands. */
+	Origin at(int column) {
+		return this.origin.at(Addresses.cell(column, this.origin.row()));
 	}
 
 	void find(Finding finding) {
