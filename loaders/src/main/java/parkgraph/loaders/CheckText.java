@@ -1,12 +1,13 @@
 package parkgraph.loaders;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.Finding;
-import parkgraph.loaders.batch.Finding.Outcome;
+import parkgraph.loaders.batch.Finding.Severity;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.publish.CheckReport;
 import parkgraph.loaders.publish.RowCounts;
@@ -19,8 +20,6 @@ import parkgraph.ontology.wording.Wording;
 public final class CheckText {
 
 	private static final int SHOWN = 200;
-
-	private static final List<Outcome> WORST_FIRST = List.of(Outcome.REFUSED, Outcome.TEXT, Outcome.NOTE);
 
 	private final CheckReport report;
 
@@ -47,20 +46,24 @@ public final class CheckText {
 			RowCounts counts = this.report.files().getOrDefault(file.name(), RowCounts.NONE);
 			lines.add(file.name() + " (" + file.kind() + "): " + RowCountsText.of(counts).in(this.locale));
 		}
-		WORST_FIRST.forEach((outcome) -> addFindings(lines, outcome));
+		for (Severity severity : Severity.values()) {
+			addFindings(lines, severity);
+		}
 		return lines;
 	}
 
-	private void addFindings(List<String> lines, Outcome outcome) {
-		long found = this.report.found(outcome);
+	/** Those that are measured come first, the biggest of them at the top. */
+	private void addFindings(List<String> lines, Severity severity) {
+		long found = this.report.found(severity);
 		if (found == 0) {
 			return;
 		}
 		lines.add("");
-		lines.add(heading(outcome).in(this.locale).formatted(found));
+		lines.add(heading(severity).in(this.locale).formatted(found));
 		this.report.findings()
 			.stream()
-			.filter((finding) -> finding.outcome() == outcome)
+			.filter((finding) -> finding.severity() == severity)
+			.sorted(Comparator.comparingDouble((finding) -> -finding.size()))
 			.limit(SHOWN)
 			.forEach((finding) -> lines.add("  " + line(finding)));
 		if (found > SHOWN) {
@@ -68,11 +71,12 @@ public final class CheckText {
 		}
 	}
 
-	private static Wording heading(Outcome outcome) {
-		return switch (outcome) {
-			case REFUSED -> new Wording("须改正（%d）：", "To be corrected (%d):");
-			case TEXT -> new Wording("只按文字保留（%d）：", "Kept as text only (%d):");
-			case NOTE -> new Wording("供参考（%d）：", "Worth knowing (%d):");
+	private static Wording heading(Severity severity) {
+		return switch (severity) {
+			case ERROR -> new Wording("须改正（%d）：", "To be corrected (%d):");
+			case WARNING -> new Wording("请核对（%d）：", "To be looked at (%d):");
+			case TRIAL -> new Wording("试行中的规则（%d）：", "Rules on trial (%d):");
+			case NOTICE -> new Wording("供参考（%d）：", "Worth knowing (%d):");
 		};
 	}
 

@@ -20,11 +20,11 @@ public record LoadReport(BatchHeader header, Publication publication) {
 	/** The account in Chinese, one line for the batch and one for each file. */
 	public List<String> zh() {
 		return Stream.concat(
-				Stream.of("“%s”已提交,状态%d:%s".formatted(this.header.title(), this.publication.state(),
+				Stream.of("“%s”已提交，状态%d：%s".formatted(this.header.title(), this.publication.state(),
 						RowCountsText.of(this.publication.counts()).zh())),
 				this.header.files()
 					.stream()
-					.map((file) -> "  %s:%s".formatted(file.name(), RowCountsText.of(counts(file)).zh())))
+					.map((file) -> "  %s：%s".formatted(file.name(), RowCountsText.of(counts(file)).zh())))
 			.toList();
 	}
 

@@ -18,9 +18,9 @@ final class RowCountsText {
 	}
 
 	private static String zh(RowCounts counts) {
-		return "%s行 → 事物%s,数据%s,仅文字%s,拒收%s".formatted(number(counts.rows()), number(counts.things()),
+		return "%s行 → 事物%s，数据%s，仅文字%s，拒收%s".formatted(number(counts.rows()), number(counts.things()),
 				number(counts.observations()), number(counts.textOnly()), number(counts.refused()))
-				+ ((counts.unaccounted() != 0) ? ",未说明" + number(counts.unaccounted()) : "");
+				+ ((counts.unaccounted() != 0) ? "，未说明" + number(counts.unaccounted()) : "");
 	}
 
 	private static String en(RowCounts counts) {

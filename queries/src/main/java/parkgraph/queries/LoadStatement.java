@@ -99,6 +99,12 @@ public enum LoadStatement implements CypherStatement {
 	/** The things of a label that bear a name. */
 	REGISTER_NAMES("load/register-names"),
 
+	/** The codes and names of all parks. */
+	REGISTER_PARKS("load/register-parks"),
+
+	/** The codes and names of all regions. */
+	REGISTER_REGIONS("load/register-regions"),
+
 	/**
 	 * Repeats statements as figures of their own, because their marks or their series
 	 * have to differ from those of before.

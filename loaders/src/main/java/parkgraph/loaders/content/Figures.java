@@ -79,8 +79,7 @@ final class Figures {
 			}
 			return read;
 		}, (refused) -> {
-			reading.find(ContentRule.VALUE_NOT_READ.because(origin(row).at(VALUE), value.text(), refused.reason().zh(),
-					refused.reason().en()));
+			reading.find(ContentRule.VALUE_NOT_READ.at(origin(row).at(VALUE), value.text(), refused.reason()));
 			return refused;
 		}, (missing) -> {
 			reading.find(ContentRule.VALUE_MISSING.at(origin(row).at(VALUE), missing.word()));
@@ -119,8 +118,8 @@ final class Figures {
 		}
 		PeriodReading period = PeriodReader.read(figure.year(), phrase, figure.note());
 		return period.either((read) -> read, (reason) -> {
-			reading.find(ContentRule.PERIOD_NOT_READ.because(origin(row).at("period"),
-					(figure.year() + " " + phrase).strip(), reason.zh(), reason.en()));
+			reading.find(ContentRule.PERIOD_NOT_READ.at(origin(row).at("period"),
+					(figure.year() + " " + phrase).strip(), reason));
 			return null;
 		});
 	}

@@ -48,7 +48,7 @@ final class Manifest {
 
 	private static LoadingException wrong(TableRow row, String column, String found, String zh, String en) {
 		return new LoadingException(
-				new Wording("%s 第%d行:列“%s”为“%s”,应为%s。请更正清单。".formatted(NAME, row.number(), column, found, zh),
+				new Wording("%s 第%d行：列“%s”为“%s”，应为%s。请更正清单。".formatted(NAME, row.number(), column, found, zh),
 						"%s:%d: %s is \"%s\", expected %s. Correct the manifest.".formatted(NAME, row.number(), column,
 								found, en)));
 	}

@@ -17,6 +17,7 @@ import parkgraph.loaders.sheet.CellKind;
 import parkgraph.loaders.sheet.SheetCell;
 import parkgraph.ontology.amount.Unit;
 import parkgraph.ontology.code.CreditCode;
+import parkgraph.ontology.code.OrganisationCode;
 import parkgraph.ontology.print.Signs;
 import parkgraph.ontology.text.PrintedValue;
 import parkgraph.ontology.text.ValueReader;
@@ -35,6 +36,10 @@ final class CellValues {
 	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/:-]{0,63}");
 
 	private static final Pattern EIGHTEEN = Pattern.compile("[0-9A-Z]{18}");
+
+	private static final Pattern NINE = Pattern.compile("[0-9A-Z]{8}[0-9X]");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.0+)?年?");
 
 	private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年|年度|\\.0+)?");
 
@@ -100,6 +105,7 @@ final class CellValues {
 				text;
 			case CODE -> matching(CODE, narrow);
 			case CREDIT_CODE -> matching(EIGHTEEN, narrow.toUpperCase(Locale.ROOT));
+			case ORGANISATION_CODE -> matching(NINE, narrow.replace("-", "").toUpperCase(Locale.ROOT));
 			case DATE -> date(narrow);
 			case YEAR -> year(narrow);
 			case WHOLE -> WHOLE.matcher(narrow).matches()
@@ -109,16 +115,25 @@ final class CellValues {
 			case YES_NO -> yesOrNo((cell.kind() == CellKind.BOOLEAN) ? narrow.toLowerCase(Locale.ROOT) : narrow);
 			case CHOICE -> choice(column.choices(), text);
 		};
-		if (stored == null) {
-			return new CellValue(text, null, KindRule.BAD_CELL.at(origin, text, expected(column), column.label()));
-		}
-		if (column.type() == ColumnType.CREDIT_CODE && !CreditCode.isValid(stored.toString())) {
-			return new CellValue(text, null, wrongCode(stored.toString(), text, column, origin));
-		}
-		return new CellValue(text, stored, null);
+		Finding problem = (stored == null) ? notStored(column, text, narrow, origin)
+				: wrongCode(stored.toString(), text, column, origin);
+		return new CellValue(text, (problem == null) ? stored : null, problem);
 	}
 
-	private static Finding wrongCode(String code, String text, KindColumn column, Origin origin) {
+	private static Finding notStored(KindColumn column, String text, String narrow, Origin origin) {
+		if (column.type() == ColumnType.YEAR && NUMBER.matcher(narrow).matches()) {
+			return KindRule.YEAR_OUT_OF_RANGE.at(origin, text, FIRST_YEAR, LAST_YEAR);
+		}
+		return KindRule.BAD_CELL.at(origin, text, expected(column), column.label());
+	}
+
+	private static @Nullable Finding wrongCode(String code, String text, KindColumn column, Origin origin) {
+		if (column.type() == ColumnType.ORGANISATION_CODE && !OrganisationCode.isValid(code)) {
+			return KindRule.ORGANISATION_CHECK_SIGN.at(origin, text, OrganisationCode.checkSign(code));
+		}
+		if (column.type() != ColumnType.CREDIT_CODE || CreditCode.isValid(code)) {
+			return null;
+		}
 		return CreditCode.isWellFormed(code) ? KindRule.CHECK_SIGN.at(origin, text, CreditCode.checkSign(code))
 				: KindRule.BAD_CELL.at(origin, text, column.type().expected(), column.label());
 	}

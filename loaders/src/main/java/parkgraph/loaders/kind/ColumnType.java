@@ -20,6 +20,9 @@ enum ColumnType {
 	/** 统一社会信用代码. */
 	CREDIT_CODE("18位统一社会信用代码", "a unified social credit code of 18 characters"),
 
+	/** 组织机构代码. */
+	ORGANISATION_CODE("9位组织机构代码", "an organisation code of 9 characters"),
+
 	/** A day, a month or a year. */
 	DATE("日期，如2023-12-31、2023年12月或2023", "a date such as 2023-12-31, 2023-12 or 2023"),
 

@@ -55,6 +55,11 @@ final class Described implements Register {
 	}
 
 	@Override
+	public Map<String, String> listed(String label) {
+		return this.store.listed(label);
+	}
+
+	@Override
 	public Optional<ThingRef> enterprise(String creditCode) {
 		return Optional.ofNullable(this.enterprises.get(creditCode)).or(() -> this.store.enterprise(creditCode));
 	}

@@ -43,7 +43,8 @@ record Found(List<ThingRef> things) {
 			case DOCUMENT -> List.copyOf(register.named(Labels.POLICY_DOCUMENT, text));
 			case ORGANISATION -> List.of(new ThingRef(Labels.ORGANISATION, Keys.of("org", text)));
 			case SUBJECT -> subject(text, register);
-			case TEXT, CODE, CREDIT_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO, CHOICE, FIGURE -> List.of();
+			case TEXT, CODE, CREDIT_CODE, ORGANISATION_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO, CHOICE, FIGURE ->
+				List.of();
 		});
 	}
 
@@ -90,17 +91,21 @@ record Found(List<ThingRef> things) {
 		return named;
 	}
 
+	/** What the words may have meant, for a message; empty when nothing is close. */
+	static Wording nearest(ColumnType type, String printed, Register register) {
+		return switch (type) {
+			case PARK, SUBJECT -> NearestName.to(printed, register.listed(Labels.PARK));
+			case REGION -> NearestName.to(printed, register.listed(Labels.REGION));
+			default -> NearestName.NONE;
+		};
+	}
+
 	boolean isOne() {
 		return this.things.size() == 1;
 	}
 
 	ThingRef one() {
 		return this.things.get(0);
-	}
-
-	/** Whether two references may mean the same thing. */
-	boolean agreesWith(Found other) {
-		return this.things.stream().anyMatch(other.things::contains);
 	}
 
 	/** All of them in one line. */
@@ -118,7 +123,8 @@ record Found(List<ThingRef> things) {
 			case INDUSTRY, INDUSTRY_2011 -> new Wording("行业", "industry");
 			case DOCUMENT -> new Wording("文件", "policy document");
 			case SUBJECT -> new Wording("园区、地区或企业", "park, region or enterprise");
-			case ORGANISATION, TEXT, CODE, CREDIT_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO, CHOICE, FIGURE ->
+			case ORGANISATION, TEXT, CODE, CREDIT_CODE, ORGANISATION_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO,
+					CHOICE, FIGURE ->
 				new Wording("单位", "body");
 		};
 	}
@@ -127,7 +133,8 @@ record Found(List<ThingRef> things) {
 	static boolean isReference(ColumnType type) {
 		return switch (type) {
 			case PARK, REGION, ENTERPRISE, INDUSTRY, INDUSTRY_2011, DOCUMENT, ORGANISATION, SUBJECT -> true;
-			case TEXT, CODE, CREDIT_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO, CHOICE, FIGURE -> false;
+			case TEXT, CODE, CREDIT_CODE, ORGANISATION_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO, CHOICE, FIGURE ->
+				false;
 		};
 	}
 

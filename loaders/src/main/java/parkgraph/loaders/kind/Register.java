@@ -1,5 +1,6 @@
 package parkgraph.loaders.kind;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,13 @@ public interface Register {
 	 * @return none, one, or several when the name does not tell them apart
 	 */
 	Set<ThingRef> named(String label, String name);
+
+	/**
+	 * What is there of a label, to say what a wrong code may have meant.
+	 * @param label a label of which there are no more than a few thousand
+	 * @return names by code
+	 */
+	Map<String, String> listed(String label);
 
 	/**
 	 * The enterprise with a unified social credit code.

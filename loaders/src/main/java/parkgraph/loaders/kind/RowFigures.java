@@ -1,5 +1,6 @@
 package parkgraph.loaders.kind;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import parkgraph.ontology.text.ReadValue;
  * guessed.
  */
 final class RowFigures {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final FigureValues values = new FigureValues();
 
@@ -68,13 +71,13 @@ final class RowFigures {
 		}
 		String unit = unit(printed, indicator);
 		this.values.read(printed.cell(), qualifier(about, figure), unit, indicator.unit()).fold((read) -> {
-			check(row, read, indicator, printed);
+			boolean possible = isPossible(row, read, indicator, printed);
 			Optional<Nature> nature = this.natures.read(about.nature(), about.note(), figure.nature(),
 					read.impliedNature());
 			if (nature.isEmpty()) {
 				row.find(KindRule.UNKNOWN_NATURE.at(printed.origin(), about.nature()));
 			}
-			else if (printed.limits().allow(read.bounds(), indicator.unit())) {
+			else if (possible) {
 				row.say(stated(about, indicator, period, scope, nature.get(), read, unit, printed));
 			}
 			return read;
@@ -84,11 +87,19 @@ final class RowFigures {
 		}, (missing) -> missing);
 	}
 
-	private static void check(RowItems row, ReadValue read, Indicator indicator, Printed printed) {
+	/** Whether a value can be kept; what is wrong with it is found. */
+	private static boolean isPossible(RowItems row, ReadValue read, Indicator indicator, Printed printed) {
+		boolean share = indicator.unit().kind() == UnitKind.PERCENT && indicator.growthOf() == null;
+		if (share && read.bounds().low() > indicator.unit().steps(HUNDRED)) {
+			row.find(KindRule.PERCENTAGE.at(printed.origin(), printed.cell().text(), indicator.name()));
+			return false;
+		}
 		if (!printed.limits().allow(read.bounds(), indicator.unit())) {
 			row.find(KindRule.OUT_OF_RANGE.at(printed.origin(), printed.cell().text(), indicator.name(),
 					printed.limits()));
+			return false;
 		}
+		return true;
 	}
 
 	private static String qualifier(About about, FigureColumn figure) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.ontology.wording.Wording;
 
 /**
  * The things that the cells of a row refer to by code or by name.
@@ -14,6 +17,10 @@ import parkgraph.loaders.batch.ThingRef;
 final class RowReferences {
 
 	private final Map<KindColumn, List<Referred>> references = new LinkedHashMap<>();
+
+	private final List<Unknown> unknown = new ArrayList<>();
+
+	private final List<Finding> problems = new ArrayList<>();
 
 	private RowReferences() {
 	}
@@ -25,33 +32,51 @@ final class RowReferences {
 		RowReferences references = new RowReferences();
 		words.forEach((column, value) -> {
 			if (Found.isReference(column.type()) && !value.isBlank()) {
-				references.references.put(column, references(column, value, binding, register, row));
+				references.references.put(column, references.find(column, value, register, binding.at(row, column)));
 			}
 		});
+		references.notListed().values().forEach(row::find);
+		references.problems.forEach(row::find);
 		return references;
 	}
 
-	private static List<Referred> references(KindColumn column, CellValue value, Binding binding, Register register,
-			RowItems row) {
+	private List<Referred> find(KindColumn column, CellValue value, Register register, Origin origin) {
 		boolean several = column.is(Becomes.Role.LINK) || column.is(Becomes.Role.OPERATION);
-		List<Referred> found = new ArrayList<>();
+		List<Referred> referred = new ArrayList<>();
 		for (String one : several ? value.several() : List.of(value.printed().strip())) {
-			find(column, one, binding, register, row).map((thing) -> new Referred(thing, one)).ifPresent(found::add);
+			Found found = Found.of(column.type(), one, register);
+			if (found.isOne()) {
+				referred.add(new Referred(found.one(), one));
+			}
+			else if (found.things().isEmpty()) {
+				this.unknown.add(new Unknown(column, one, origin, Found.nearest(column.type(), one, register)));
+			}
+			else {
+				this.problems.add(KindRule.AMBIGUOUS_NAME.at(origin, one, found.list()));
+			}
 		}
-		return found;
+		return referred;
 	}
 
-	private static Optional<ThingRef> find(KindColumn column, String printed, Binding binding, Register register,
-			RowItems row) {
-		Found found = Found.of(column.type(), printed, register);
-		if (found.isOne()) {
-			return Optional.of(found.one());
+	/**
+	 * Code and name of the same unknown thing are one problem, told where the first of
+	 * them stands.
+	 */
+	private Map<String, Finding> notListed() {
+		Map<String, Finding> findings = new LinkedHashMap<>();
+		boolean subject = !subjects().isEmpty();
+		for (Unknown one : this.unknown) {
+			boolean together = one.column().is(Becomes.Role.SUBJECT) && !subject;
+			String printed = !together ? one.printed()
+					: this.unknown.stream()
+						.filter((other) -> other.column().is(Becomes.Role.SUBJECT))
+						.map(Unknown::printed)
+						.distinct()
+						.collect(Collectors.joining(" "));
+			findings.putIfAbsent(together ? "" : one.column().id() + "/" + one.printed(),
+					KindRule.NOT_LISTED.at(one.origin(), printed, Found.called(one.column().type()), one.nearest()));
 		}
-		row.find(found.things().isEmpty()
-				? KindRule.NOT_LISTED.at(binding.at(row, column), printed, Found.called(column.type()),
-						Found.called(column.type()))
-				: KindRule.AMBIGUOUS_NAME.at(binding.at(row, column), printed, found.list()));
-		return Optional.empty();
+		return findings;
 	}
 
 	List<Referred> in(KindColumn column) {
@@ -67,6 +92,12 @@ final class RowReferences {
 			}
 		});
 		return subjects;
+	}
+
+	/**
+	 * A code or name that nothing bears.
+	 */
+	private record Unknown(KindColumn column, String printed, Origin origin, Wording nearest) {
 	}
 
 }

@@ -52,10 +52,8 @@ final class SheetReader {
 				KindRule.KIND.at(top, binding.kind().code(), binding.kind().name(), binding.columns().size(), columns));
 		this.table.notes().forEach((note) -> this.items.accept(KindRule.SHAPE.at(at(top, note), null, note.wording())));
 		sayColumns(binding);
-		List<KindColumn> missing = binding.missing();
-		missing.forEach((column) -> this.items.accept(KindRule.MISSING_COLUMN.at(top, column.label().zh())));
 		PrintedPeriod period = period(head);
-		if (missing.isEmpty() && isYearAskedFor(period, binding, options, top)) {
+		if (isYearAskedFor(period, binding, options, top)) {
 			rows(new RowReader(binding, new RowFigures(options, head.units(), period), register, options));
 		}
 	}

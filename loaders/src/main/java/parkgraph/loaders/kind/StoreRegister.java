@@ -1,5 +1,6 @@
 package parkgraph.loaders.kind;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class StoreRegister implements Register {
 	private final Transactions transactions;
 
 	private final long state;
+
+	private final Map<String, Map<String, String>> lists = new HashMap<>();
 
 	private final Map<String, Set<ThingRef>> asked = new LinkedHashMap<>(16, 0.75F, true) {
 
@@ -78,6 +81,17 @@ public final class StoreRegister implements Register {
 		return remembered("name " + label + "/" + folded,
 				() -> rows(LoadStatement.REGISTER_NAMES, Map.of("folded", folded, "label", label, "state", this.state),
 						(row) -> Optional.of(new ThingRef(label, row.get("key").asString()))));
+	}
+
+	@Override
+	public Map<String, String> listed(String label) {
+		return this.lists.computeIfAbsent(label, (asked) -> {
+			CypherStatement statement = asked.equals(Labels.PARK) ? LoadStatement.REGISTER_PARKS
+					: LoadStatement.REGISTER_REGIONS;
+			return this.transactions.get((tx) -> Transactions.rows(tx, statement, Map.of("state", this.state))
+				.stream()
+				.collect(Collectors.toMap((row) -> row.get("code").asString(), (row) -> row.get("name").asString())));
+		});
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import parkgraph.loaders.batch.BatchReader;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Finding.Outcome;
+import parkgraph.loaders.batch.Finding.Severity;
 
 /**
  * Reads a batch to its end and writes nothing: what is the matter with it, and what would
@@ -27,6 +28,8 @@ public final class Check {
 
 	private final Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
 
+	private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+
 	private Check() {
 	}
 
@@ -44,7 +47,7 @@ public final class Check {
 		batch.header()
 			.files()
 			.forEach((file) -> check.files.computeIfPresent(file.name(), (name, rows) -> rows.ofRows(file.rows())));
-		return new CheckReport(batch.header(), check.files, check.findings, check.byOutcome);
+		return new CheckReport(batch.header(), check.files, check.findings, check.byOutcome, check.bySeverity);
 	}
 
 	private void take(List<BatchRow> rows) {
@@ -55,7 +58,8 @@ public final class Check {
 	}
 
 	private void keep(Finding finding) {
-		long number = this.byOutcome.merge(finding.outcome(), 1L, Long::sum);
+		this.byOutcome.merge(finding.outcome(), 1L, Long::sum);
+		long number = this.bySeverity.merge(finding.severity(), 1L, Long::sum);
 		if (number <= FINDINGS_KEPT) {
 			this.findings.add(finding);
 		}

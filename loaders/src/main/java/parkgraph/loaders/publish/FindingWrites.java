@@ -50,20 +50,12 @@ final class FindingWrites {
 		putIfPresent(properties, "sheet", origin.sheet());
 		putIfPresent(properties, "cell", origin.cell());
 		properties.put("rule", finding.rule());
-		properties.put("severity", severity(finding.outcome()));
+		properties.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
 		properties.put("outcome", finding.outcome().name().toLowerCase(Locale.ROOT));
 		putIfPresent(properties, "found", finding.found());
 		properties.put("zh", finding.zh());
 		properties.put("en", finding.en());
 		this.findings.add(properties);
-	}
-
-	private static String severity(Finding.Outcome outcome) {
-		return switch (outcome) {
-			case REFUSED -> "error";
-			case TEXT -> "warning";
-			case NOTE -> "note";
-		};
 	}
 
 	private static void putIfPresent(Map<String, Object> properties, String name, @Nullable Object value) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.neo4j.driver.TransactionContext;
 
 import parkgraph.loaders.batch.Finding;
-import parkgraph.loaders.batch.Finding.Outcome;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
@@ -88,16 +87,11 @@ final class RowContents {
 				accepted.add(stated);
 			}
 			else {
-				further.add(new Finding(stated.origin(), "unknown-subject", Outcome.REFUSED, subject,
-						"库中没有 %s，这个数字无所归属；请先录入它，或改正代码。".formatted(subject),
-						"There is no %s, so this figure belongs nowhere; load it first, or correct its code."
-							.formatted(subject)));
+				further.add(PublishRule.UNKNOWN_SUBJECT.at(stated.origin(), subject));
 			}
 			ThingRef park = stated.hintFor();
 			if (park != null && !this.known.contains(park.ref())) {
-				further.add(new Finding(stated.origin(), "unknown-hint", Outcome.NOTE, park.ref(),
-						"库中没有 %s，未能把这个数字作为它的线索。".formatted(park.ref()),
-						"There is no %s that this figure could be a hint for.".formatted(park.ref())));
+				further.add(PublishRule.UNKNOWN_HINT.at(stated.origin(), park.ref()));
 			}
 		}
 		return accepted;
@@ -110,10 +104,8 @@ final class RowContents {
 			}
 			else {
 				String missing = (isKnown(link.from()) ? link.to() : link.from()).ref();
-				further.add(new Finding(link.origin(), "unknown-thing", alone ? Outcome.REFUSED : Outcome.NOTE, missing,
-						"库中没有 %s，未能建立 %s 关系；请先录入它，或改正代码。".formatted(missing, link.type()),
-						"There is no %s to be joined by %s; load it first, or correct its code.".formatted(missing,
-								link.type())));
+				Finding loose = PublishRule.UNKNOWN_THING.at(link.origin(), missing, link.type());
+				further.add(alone ? loose.refusing() : loose);
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Finding.Outcome;
+import parkgraph.loaders.batch.Finding.Severity;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
@@ -133,8 +134,14 @@ final class StoredBatch implements BatchReader {
 
 	private static Finding finding(Value stored) {
 		return new Finding(origin(stored, stored.get("cell").asString(null), 1), stored.get("rule").asString(),
-				Outcome.valueOf(stored.get("outcome").asString().toUpperCase(Locale.ROOT)),
-				stored.get("found").asString(null), stored.get("zh").asString(), stored.get("en").asString());
+				Outcome.valueOf(stored.get("outcome").asString().toUpperCase(Locale.ROOT)), severity(stored),
+				stored.get("found").asString(null), stored.get("zh").asString(), stored.get("en").asString(), 0);
+	}
+
+	/** Batches of earlier versions called a notice a note. */
+	private static Severity severity(Value stored) {
+		String severity = stored.get("severity").asString();
+		return severity.equals("note") ? Severity.NOTICE : Severity.valueOf(severity.toUpperCase(Locale.ROOT));
 	}
 
 	private static Origin origin(Value stored, @Nullable String cell, int part) {

@@ -10,7 +10,6 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import parkgraph.loaders.batch.Finding;
-import parkgraph.loaders.batch.Finding.Outcome;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.queries.LoadStatement;
@@ -108,9 +107,7 @@ final class TakenBack {
 			boolean counted = !statement.get("since").isNull();
 			if (counted && !isHeld(statement)) {
 				String printed = statement.get("printed").asString();
-				this.replaced.add(new Finding(origin(statement), "replaced-since", Outcome.NOTE, printed,
-						"“%s”此后已被其他数据取代，后来的数据保持不变。".formatted(printed),
-						"\"%s\" has been replaced since; what replaced it stays.".formatted(printed)));
+				this.replaced.add(PublishRule.REPLACED_SINCE.at(origin(statement), printed));
 			}
 		}
 	}

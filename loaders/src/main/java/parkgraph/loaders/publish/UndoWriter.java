@@ -12,7 +12,6 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import parkgraph.loaders.batch.Finding;
-import parkgraph.loaders.batch.Finding.Outcome;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
@@ -122,9 +121,7 @@ final class UndoWriter {
 			log.changed(new Thing(ref, Map.of(), origin), property, now, row.get("old").asObject());
 			return;
 		}
-		edited.add(new Finding(origin.at(property), "edited-since", Outcome.NOTE, String.valueOf(now),
-				"%s 的“%s”此后又被修改，保持现值“%s”。".formatted(ref.ref(), property, now),
-				"\"%s\" of %s has been edited since and stays \"%s\".".formatted(property, ref.ref(), now)));
+		edited.add(PublishRule.EDITED_SINCE.at(origin.at(property), String.valueOf(now), ref.ref(), property));
 	}
 
 	/** What belongs to the moment of the flip. */

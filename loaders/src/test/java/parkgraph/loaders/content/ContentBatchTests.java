@@ -84,9 +84,9 @@ class ContentBatchTests {
 		write("content.csv", "file,place,kind,zh,en,origin,licence\nparks.csv,,parks,,,,\nregions.csv,,regions,,,,\n");
 		ContentBatch batch = read();
 		assertThat(findings()).singleElement().satisfies((finding) -> {
-			assertThat(finding.zh()).isEqualTo("缺少列“aliases”,整个文件未读入;请补上该列后重新提交");
+			assertThat(finding.zh()).isEqualTo("缺少列“aliases”，整张表未读入；请补上该列后重新提交");
 			assertThat(finding.en()).isEqualTo(
-					"column \"aliases\" is missing, so the whole file is left out; add the column and send the file again");
+					"the column \"aliases\" is missing, so the whole table is left out; add it and send the file again");
 			assertThat(finding.origin().key()).isEqualTo("parks.csv/1/1");
 		});
 		assertThat(fates(batch, "parks.csv")).containsEntry(RowFate.REFUSED, 2L).containsEntry(RowFate.SILENT, 0L);
@@ -122,14 +122,14 @@ class ContentBatchTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					甲经济开发区,P9,park,2021,全年,实际,营业收入,,500,亿元,,,x | 园区代码“P9”不在园区名录中,该行未读入;请先补录园区或更正代码 | there is no park with the code "P9", so the row is left out; describe the park first or correct the code
-					乙经济开发区,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x | 园区代码“P1”与名称“乙经济开发区”不是同一园区(该名称属于P2),该行未读入;请更正其一 | the code "P1" and the name "乙经济开发区" are different parks (the name is that of P2), so the row is left out; correct one of them
-					,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x | “park_name_as_printed”为空,该行未读入;请填写 | "park_name_as_printed" is blank, so the row is left out; fill it in
-					甲,P1,city,2021,全年,实际,营业收入,,500,亿元,,,x | “city”不在允许的取值中:park, host_county, aggregate, new_area, industry_or_area, park_industry, group | "city" is not one of the allowed words: park, host_county, aggregate, new_area, industry_or_area, park_industry, group
-					甲,P1,park,2021,全年,也许,营业收入,,500,亿元,,,x | 数据状态“也许”无法识别;可用:实际、目标/计划、预计、初步、快报、年报、核实、普查修订 | the status "也许" is not known; use one of: 实际、目标/计划、预计、初步、快报、年报、核实、普查修订
-					甲,P1,park,2021,去年,实际,营业收入,,500,亿元,,,x | 该行未读入:看不懂期间“去年”,应为全年、上半年、1-9月之类 | the row is left out: the period "去年" is not understood; expected the like of 全年, 上半年, 1-9月
-					甲,P1,park,2021,全年,实际,营业收入,,500,亿元,,high,x | “high”不在允许的取值中:normal, medium, low | "high" is not one of the allowed words: normal, medium, low
-					甲,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x,y | 该行有14个单元格,表头只有13列;请检查多出的逗号 | the row has 14 cells where the header has 13 columns; look for a comma too many
+					甲经济开发区,P9,park,2021,全年,实际,营业收入,,500,亿元,,,x | 园区代码“P9”不在园区名录中，该行未读入；请先补录园区或更正代码 | there is no park with the code "P9", so the row is left out; describe the park first or correct the code
+					乙经济开发区,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x | 园区代码“P1”与名称“乙经济开发区”不是同一园区（该名称属于P2），该行未读入；请更正其一 | the code "P1" and the name "乙经济开发区" are different parks (the name is that of P2), so the row is left out; correct one of them
+					,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x | “park_name_as_printed”为空，该行未读入；请填写 | "park_name_as_printed" is blank, so the row is left out; fill it in
+					甲,P1,city,2021,全年,实际,营业收入,,500,亿元,,,x | “city”不在允许的取值中：park, host_county, aggregate, new_area, industry_or_area, park_industry, group | "city" is not one of the allowed words: park, host_county, aggregate, new_area, industry_or_area, park_industry, group
+					甲,P1,park,2021,全年,也许,营业收入,,500,亿元,,,x | 数据状态“也许”无法识别；可用：实际、目标/计划、预计、初步、快报、年报、核实、普查修订 | the status "也许" is not known; use one of: 实际、目标/计划、预计、初步、快报、年报、核实、普查修订
+					甲,P1,park,2021,去年,实际,营业收入,,500,亿元,,,x | 该行未读入：看不懂期间“去年”，应为全年、上半年、1-9月之类 | the row is left out: the period "去年" is not understood; expected the like of 全年, 上半年, 1-9月
+					甲,P1,park,2021,全年,实际,营业收入,,500,亿元,,high,x | “high”不在允许的取值中：normal, medium, low | "high" is not one of the allowed words: normal, medium, low
+					甲,P1,park,2021,全年,实际,营业收入,,500,亿元,,,x,y | 该行有14个单元格，表头只有13列；请检查多出的逗号 | the row has 14 cells where the header has 13 columns; look for a comma too many
 					""")
 	void rowIsRefusedInPlainWords(String row, String zh, String en) throws IOException {
 		write("parks.csv", PARKS);
@@ -145,10 +145,10 @@ class ContentBatchTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					甲开发区,,park,2021,全年,实际,营业收入,,500,亿元,,,x | “甲开发区”可指多个园区(P1、P2),该行仅按文字保留;请写明园区代码 | "甲开发区" can mean several parks (P1、P2), so the row is kept as text only; give the park's code
-					甲经济开发区,P1,park,2021,全年,实际,幸福感,,500,亿元,,,x | 指标名称“幸福感”不在指标目录中,该行仅按文字保留 | the indicator name "幸福感" is not in the list of indicator names, so the row is kept as text only
-					甲经济开发区,P1,park,2021,全年,实际,营业收入,,不详,亿元,,,x | “不详”表示没有数值,不形成数据 | "不详" says that there is no value, so no figure comes of it
-					丁县(甲所在地),P1,host_county,2021,全年,实际,营业收入,,500,亿元,,,x | 地区“丁县”不在区划名录中,该行仅按文字保留 | there is no region "丁县" in the lists, so the row is kept as text only
+					甲开发区,,park,2021,全年,实际,营业收入,,500,亿元,,,x | “甲开发区”可指多个园区（P1、P2），该行仅按文字保留；请写明园区代码 | "甲开发区" can mean several parks (P1、P2), so the row is kept as text only; give the park's code
+					甲经济开发区,P1,park,2021,全年,实际,幸福感,,500,亿元,,,x | 指标名称“幸福感”不在指标目录中，该行仅按文字保留；请改用目录中的名称 | the indicator "幸福感" is not in the catalogue, so the row is kept as text only; use a name of the catalogue
+					甲经济开发区,P1,park,2021,全年,实际,营业收入,,不详,亿元,,,x | “不详”表示没有数值，不形成数据 | "不详" says that there is no value, so no figure comes of it
+					丁县(甲所在地),P1,host_county,2021,全年,实际,营业收入,,500,亿元,,,x | 地区“丁县”不在区划名录中，该行仅按文字保留 | there is no region "丁县" in the lists, so the row is kept as text only
 					""")
 	void rowIsKeptAsTextInPlainWords(String row, String zh, String en) throws IOException {
 		write("regions.csv", REGIONS);
@@ -184,7 +184,7 @@ class ContentBatchTests {
 		write("content.csv", "file,place,kind,zh,en,origin,licence\n" + file + ",,parks,,,,\n");
 		assertThatExceptionOfType(LoadingException.class).isThrownBy(this::read)
 			.satisfies((ex) -> assertThat(ex.wording()).isEqualTo(new Wording(
-					"content.csv 第2行:列“file”为“%s”,应为与清单同目录的文件名。请更正清单。".formatted(file),
+					"content.csv 第2行：列“file”为“%s”，应为与清单同目录的文件名。请更正清单。".formatted(file),
 					"content.csv:2: file is \"%s\", expected the name of a file beside the manifest. Correct the manifest."
 						.formatted(file))));
 	}

@@ -114,8 +114,8 @@ class RealRowsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					zone_revenue_series.csv | ZRS0045 | the row is left out: "27446-3亿元" looks like a range or a damaged number; write one number
-					park_revenue.csv        | REV058  | the row is left out: "852" is printed without a unit; expected the like of 亿元
+					zone_revenue_series.csv | ZRS0045 | the value is left out: "27446-3亿元" looks like a range or a damaged number; write one number
+					park_revenue.csv        | REV058  | the value is left out: "852" is printed without a unit; expected the like of 亿元
 					""")
 	void refusesWhatCannotBeRead(String file, String rowId, String message) {
 		long row = BundledFacts.row(file, rowId);

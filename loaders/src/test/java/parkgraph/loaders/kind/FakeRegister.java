@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import parkgraph.loaders.batch.ThingRef;
 import parkgraph.ontology.graph.Labels;
@@ -13,7 +14,7 @@ import parkgraph.ontology.text.NameFolding;
 /**
  * A store that knows what a test tells it.
  */
-final class FakeRegister implements Register {
+public final class FakeRegister implements Register {
 
 	private final Set<ThingRef> things = new HashSet<>();
 
@@ -21,7 +22,7 @@ final class FakeRegister implements Register {
 
 	private final Map<String, ThingRef> enterprises = new HashMap<>();
 
-	FakeRegister thing(String label, String key, String... names) {
+	public FakeRegister thing(String label, String key, String... names) {
 		ThingRef thing = new ThingRef(label, key);
 		this.things.add(thing);
 		for (String name : names) {
@@ -30,13 +31,13 @@ final class FakeRegister implements Register {
 		return this;
 	}
 
-	FakeRegister enterprise(String key, String creditCode, String name) {
+	public FakeRegister enterprise(String key, String creditCode, String name) {
 		this.enterprises.put(creditCode, new ThingRef(Labels.ENTERPRISE, key));
 		return thing(Labels.ENTERPRISE, key, name);
 	}
 
 	/** Two parks of Sichuan and their city. */
-	static FakeRegister sichuan() {
+	public static FakeRegister sichuan() {
 		return new FakeRegister().thing(Labels.PARK, "SCP001", "成都经济技术开发区", "成都经开区")
 			.thing(Labels.PARK, "SCP002", "德阳经济技术开发区")
 			.thing(Labels.REGION, "510100", "成都市", "成都")
@@ -62,6 +63,16 @@ final class FakeRegister implements Register {
 	@Override
 	public Set<ThingRef> named(String label, String name) {
 		return this.names.getOrDefault(label + NameFolding.fold(name), Set.of());
+	}
+
+	@Override
+	public Map<String, String> listed(String label) {
+		Map<String, String> listed = new TreeMap<>();
+		this.names.forEach((name, things) -> things.stream()
+			.filter((thing) -> thing.label().equals(label))
+			.forEach((thing) -> listed.merge(thing.key(), name.substring(label.length()),
+					(one, other) -> (one.length() > other.length()) ? one : other)));
+		return listed;
 	}
 
 	@Override

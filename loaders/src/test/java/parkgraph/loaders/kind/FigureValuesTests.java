@@ -33,7 +33,8 @@ class FigureValuesTests {
 			.isEqualTo("\"1,20\" has its separators in the wrong places; one comma every three digits");
 		assertThat(read(CellKind.NUMBER, "500", ""))
 			.isEqualTo("\"500\" is printed without a unit; expected the like of 亿元");
-		assertThat(read(CellKind.TEXT, "500亿元", "万元")).startsWith("two units are given: \"亿元\" and ");
+		assertThat(read(CellKind.TEXT, "500亿元", "万元")).isEqualTo(
+				"\"500亿元\" brings a unit of its own beside the unit \"万元\", and nothing tells which holds; remove one of them");
 	}
 
 	@ParameterizedTest

@@ -141,7 +141,7 @@ class KindBatchTests {
 		assertThat(read.stated()).containsExactly(
 				"Region/510100 national-supervision-pass-rate 2023 unstated UNSTATED 952000 | B2 | 95.2%",
 				"Region/510100 manufacturing-quality-competitiveness 2023 unstated UNSTATED 881000 | C2 | 88.1");
-		assertThat(read.problems()).containsExactly("B3 out-of-range “100.1”超出“国家监督抽查产品合格率”的允许范围（≥ 0, ≤ 100）；请核对数值和单位",
+		assertThat(read.problems()).containsExactly("B3 percentage-over-100 “100.1”超过100%，而“国家监督抽查产品合格率”是比例；请核对数值",
 				"C3 out-of-range “101”超出“制造业质量竞争力指数”的允许范围（≥ 0, ≤ 100）；请核对数值和单位");
 	}
 
@@ -176,10 +176,10 @@ class KindBatchTests {
 				,,7,
 				SCP002,,,6
 				""");
-		assertThat(read.problems()).containsExactly("C2 value-not-read 该数值未读入：“1,20”的千位分隔不对,应为每三位一个逗号",
+		assertThat(read.problems()).containsExactly("C2 value-not-read 该数值未读入：“1,20”的千位分隔不对，应为每三位一个逗号",
 				"B3 code-and-name 代码“SCP001”与名称“德阳经济技术开发区”不是同一个，该行未读入；请核对",
 				"A4 not-listed 园区“SCP777”不在名录中，该行未读入；请核对，或先补录", "A5 blank-cell “园区代码”为空，该行未读入；请填写",
-				"B5 blank-cell “园区名称”为空，该行未读入；请填写", "D6 value-not-read 该数值未读入：“6”没有印单位,应为亿元之类");
+				"B5 blank-cell “园区名称”为空，该行未读入；请填写", "D6 value-not-read 该数值未读入：“6”没有印单位，应为亿元之类");
 		assertThat(read.stated())
 			.containsExactly("Park/SCP001 total-profit 2023 unstated UNSTATED 500000000 | D2 | 5亿元");
 	}
@@ -199,7 +199,8 @@ class KindBatchTests {
 		ReadFile read = workbook(new TestWorkbook().grid("企业", new Object[] { "统一社会信用代码", "企业名称", "行业代码" },
 				new Object[] { "91350100M000100Y44", "甲公司" }, new Object[] { 915101001234567890L, "乙公司" },
 				new Object[] { "123", "丙公司" }, new Object[] { "９１３５０１００Ｍ０００１００Ｙ４３", "某某科技有限公司" }));
-		assertThat(read.problems()).containsExactly("企业!A2 check-sign 统一社会信用代码“91350100M000100Y44”的校验位不对，末位应为3；请核对代码",
+		assertThat(read.problems()).containsExactly(
+				"企业!A2 credit-code-check-digit 统一社会信用代码“91350100M000100Y44”的校验位不对，末位应为3；请核对代码",
 				"企业!A3 lost-digits “915101001234568000”按数字存放，Excel只保留15位，其后的数字已丢失（列“统一社会信用代码”）；请把该列设为文本后重新填写",
 				"企业!A4 bad-cell “123”不是18位统一社会信用代码（列“统一社会信用代码”）；请改正");
 		assertThat(read.things()).hasSize(1);
@@ -216,7 +217,7 @@ class KindBatchTests {
 	void oneRowForEachYearIsNotTheSameTwice() {
 		ReadFile read = csv("园区代码,年份,营业收入（亿元）\nSCP001,2022,1\nSCP001,2023,2\nSCP001,1948,3\n");
 		assertThat(read.stated()).hasSize(2);
-		assertThat(read.problems()).containsExactly("B4 bad-cell “1948”不是年份，1949至2100（列“年份”）；请改正");
+		assertThat(read.problems()).containsExactly("B4 year-out-of-range “1948”不是合理的年份，应在1949至2100之间；请核对");
 	}
 
 	@Test

@@ -18,20 +18,6 @@ class KindRuleTests {
 
 	private static final Path GUIDE = Path.of("..", "docs", "loading-workbooks.md");
 
-	private static List<String> rows(String heading) throws IOException {
-		String guide = Files.readString(GUIDE);
-		return guide.substring(guide.indexOf(heading)).lines().filter((line) -> line.startsWith("| ")).skip(1).toList();
-	}
-
-	@Test
-	void theGuideExplainsEveryRuleInOrder() throws IOException {
-		List<String> explained = rows("## What findings say").stream()
-			.map((line) -> line.split("\\|")[1].strip() + " " + fate(line.split("\\|")[2].strip()))
-			.toList();
-		assertThat(explained).containsExactlyElementsOf(
-				Arrays.stream(KindRule.values()).map((rule) -> rule.id() + " " + rule.outcome()).toList());
-	}
-
 	@Test
 	void theGuideNamesEveryTypeAndRole() throws IOException {
 		String guide = Files.readString(GUIDE);
@@ -46,17 +32,10 @@ class KindRuleTests {
 	@Test
 	void sentencesSpeakBothLanguages() {
 		Finding finding = KindRule.NOT_LISTED.at(Origin.row("a.csv", 2).at("B2"), "某园", new Wording("园区", "park"),
-				new Wording("园区", "park"));
+				NearestName.NONE);
 		assertThat(finding.zh()).isEqualTo("园区“某园”不在名录中，该行未读入；请核对，或先补录");
 		assertThat(finding.en())
 			.isEqualTo("there is no park \"某园\" in the lists, so the row is left out; check it, or describe it first");
-	}
-
-	private static Finding.Outcome fate(String words) {
-		if (words.startsWith("refused")) {
-			return Finding.Outcome.REFUSED;
-		}
-		return words.startsWith("text") ? Finding.Outcome.TEXT : Finding.Outcome.NOTE;
 	}
 
 }

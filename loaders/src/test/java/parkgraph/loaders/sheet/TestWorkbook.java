@@ -34,7 +34,7 @@ public final class TestWorkbook {
 		return sheet(name, "visible", xml);
 	}
 
-	TestWorkbook sheet(String name, String state, String xml) {
+	public TestWorkbook sheet(String name, String state, String xml) {
 		int number = this.sheets.size() + 1;
 		this.sheets.add("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>".formatted(name, number, state,
 				number));

@@ -26,7 +26,7 @@ public final class OrganisationCode {
 	}
 
 	/** The check sign that belongs to the first eight characters. */
-	static char checkSign(String text) {
+	public static char checkSign(String text) {
 		int sum = 0;
 		for (int i = 0; i < WEIGHTS.length; i++) {
 			sum += SIGNS.indexOf(text.charAt(i)) * WEIGHTS[i];

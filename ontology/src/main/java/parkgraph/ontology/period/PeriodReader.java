@@ -84,15 +84,15 @@ public final class PeriodReader {
 
 	private static PeriodReading unknownPeriod(String period) {
 		if (plain(period).equals("累计")) {
-			return new PeriodReading.Unknown(new Wording("期间是“累计”,备注里没有写明从哪年到哪年",
+			return new PeriodReading.Unknown(new Wording("期间是“累计”，备注里没有写明从哪年到哪年",
 					"the period is accumulated, and the note does not say over which years"));
 		}
-		return new PeriodReading.Unknown(new Wording("看不懂期间“%s”,应为全年、上半年、1-9月之类".formatted(period.strip()),
+		return new PeriodReading.Unknown(new Wording("看不懂期间“%s”，应为全年、上半年、1-9月之类".formatted(period.strip()),
 				"the period \"%s\" is not understood; expected the like of 全年, 上半年, 1-9月".formatted(period.strip())));
 	}
 
 	private static PeriodReading unknownYear(String year) {
-		return new PeriodReading.Unknown(new Wording("看不懂年份“%s”,应为2021或2013-11之类".formatted(year.strip()),
+		return new PeriodReading.Unknown(new Wording("看不懂年份“%s”，应为2021或2013-11之类".formatted(year.strip()),
 				"the year \"%s\" is not understood; expected the like of 2021 or 2013-11".formatted(year.strip())));
 	}
 

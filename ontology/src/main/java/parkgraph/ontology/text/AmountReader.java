@@ -17,6 +17,8 @@ final class AmountReader {
 	private final String printed;
 
 	/** The parts before the present one. */
+	private final PrintedValue source;
+
 	private BigDecimal finished = BigDecimal.ZERO;
 
 	private int finishedZeros = Integer.MAX_VALUE;
@@ -33,8 +35,9 @@ final class AmountReader {
 
 	private boolean level;
 
-	private AmountReader(String printed) {
-		this.printed = printed;
+	private AmountReader(PrintedValue source) {
+		this.source = source;
+		this.printed = source.text();
 	}
 
 	/**
@@ -44,7 +47,7 @@ final class AmountReader {
 	 * @return its number and unit
 	 * @throws Refused if they do not make exactly one number
 	 */
-	static Amount read(List<Token> tokens, String printed) {
+	static Amount read(List<Token> tokens, PrintedValue printed) {
 		AmountReader reader = new AmountReader(printed);
 		tokens.forEach(reader::take);
 		return reader.amount();
@@ -116,7 +119,7 @@ final class AmountReader {
 			return;
 		}
 		if (this.digits == null || !this.magnitudes.isEmpty() || this.unit != null) {
-			throw Refused.twoUnits(this.characters + this.magnitudes + ((this.unit != null) ? this.unit : ""), text);
+			throw Refused.twoUnits(this.source);
 		}
 		this.magnitudes = text;
 		this.zeros = itsZeros;
@@ -124,7 +127,7 @@ final class AmountReader {
 
 	private void takeUnit(String text) {
 		if (this.unit != null && !this.unit.equals(text)) {
-			throw Refused.twoUnits(this.unit, text);
+			throw Refused.twoUnits(this.source);
 		}
 		this.unit = text;
 	}

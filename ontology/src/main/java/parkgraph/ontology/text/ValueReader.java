@@ -64,7 +64,7 @@ public final class ValueReader {
 	private ReadValue readPresent(PrintedValue printed, Unit unit) {
 		Phrase phrase = Phrase.of(this.vocabulary, printed);
 		String text = printed.text();
-		Amount amount = AmountReader.read(phrase.tokens(), text);
+		Amount amount = AmountReader.read(phrase.tokens(), printed);
 		int zeros = zeros(amount, unit, text);
 		long steps = steps(amount.value().movePointRight(zeros), unit, text);
 		Bounds bounds = this.bounds.bounds(steps, amount.orderOnly(), phrase.meanings(), text);

@@ -72,21 +72,21 @@ class PeriodReaderTests {
 	@Test
 	void aRelativeYearNeedsTheDayOfPublication() {
 		assertThat(read("去年", "全年", "")).isEqualTo(
-				"看不懂年份“去年”,应为2021或2013-11之类 / the year \"去年\" is not understood; expected the like of 2021 or 2013-11");
+				"看不懂年份“去年”，应为2021或2013-11之类 / the year \"去年\" is not understood; expected the like of 2021 or 2013-11");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "春节期间", "13月", "0-3月", "9-3月", "2020年上半年" })
 	void refusesWhatIsNoPeriodOfTheYear(String period) {
 		assertThat(read("2021", period, "")).isEqualTo(
-				"看不懂期间“%s”,应为全年、上半年、1-9月之类 / the period \"%s\" is not understood; expected the like of 全年, 上半年, 1-9月"
+				"看不懂期间“%s”，应为全年、上半年、1-9月之类 / the period \"%s\" is not understood; expected the like of 全年, 上半年, 1-9月"
 					.formatted(period, period));
 	}
 
 	@Test
 	void accumulationWithoutYearsIsRefused() {
 		assertThat(read("2012", "累计", "非当年"))
-			.isEqualTo("期间是“累计”,备注里没有写明从哪年到哪年 / the period is accumulated, and the note does not say over which years");
+			.isEqualTo("期间是“累计”，备注里没有写明从哪年到哪年 / the period is accumulated, and the note does not say over which years");
 		assertThat(read("2013", "累计", "1992-2012年20年累计")).startsWith("期间是“累计”");
 	}
 

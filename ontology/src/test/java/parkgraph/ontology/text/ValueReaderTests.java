@@ -152,7 +152,7 @@ class ValueReaderTests {
 	void otherCurrenciesStayInTheirOwnUnit() {
 		assertThat(read("", "1116.5", "亿美元", US_DOLLAR))
 			.isEqualTo(new ReadValue(Bounds.point(111_650_000_000L), false, null, 5_000_000, "1116.5亿美元"));
-		assertRefused(read("", "1116.5", "亿美元", Unit.YUAN), "单位是“美元”,该指标的单位是亿元,不换算",
+		assertRefused(read("", "1116.5", "亿美元", Unit.YUAN), "单位是“美元”，该指标的单位是亿元，不换算",
 				"the unit is \"美元\", that of the indicator is 亿元; nothing is converted");
 	}
 
@@ -170,21 +170,21 @@ class ValueReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					27446-3   | 亿元 | “27446-3亿元”像是区间或印错的数,请改为一个数 | "27446-3亿元" looks like a range or a damaged number; write one number
-					500至600  | 亿元 | “500至600亿元”像是区间或印错的数,请改为一个数 | "500至600亿元" looks like a range or a damaged number; write one number
-					16,18,706 | 万元 | “16,18,706”的千位分隔不对,应为每三位一个逗号 | "16,18,706" has its separators in the wrong places; one comma every three digits
-					1,06      | 万亿元 | “1,06”的千位分隔不对,应为每三位一个逗号 | "1,06" has its separators in the wrong places; one comma every three digits
-					852       | ''   | “852”没有印单位,应为亿元之类 | "852" is printed without a unit; expected the like of 亿元
+					27446-3   | 亿元 | “27446-3亿元”像是区间或印错的数，请改为一个数 | "27446-3亿元" looks like a range or a damaged number; write one number
+					500至600  | 亿元 | “500至600亿元”像是区间或印错的数，请改为一个数 | "500至600亿元" looks like a range or a damaged number; write one number
+					16,18,706 | 万元 | “16,18,706”的千位分隔不对，应为每三位一个逗号 | "16,18,706" has its separators in the wrong places; one comma every three digits
+					1,06      | 万亿元 | “1,06”的千位分隔不对，应为每三位一个逗号 | "1,06" has its separators in the wrong places; one comma every three digits
+					852       | ''   | “852”没有印单位，应为亿元之类 | "852" is printed without a unit; expected the like of 亿元
 					.7        | 亿元 | 看不懂“.7” | ".7" is not understood
 					1 000     | 亿元 | “1 000亿元”里有不止一个数 | there is more than one number in "1 000亿元"
 					达        | 亿元 | “达亿元”里没有数字 | there is no number in "达亿元"
 					全国平均水平 | '' | 看不懂“平均水平” | "平均水平" is not understood
-					千亿      | 亿元 | 单位写了两个:“千亿”和“亿” | two units are given: "千亿" and "亿"
-					1.06万亿  | 亿元 | 单位写了两个:“万亿”和“亿” | two units are given: "万亿" and "亿"
+					千亿      | 亿元 | “千亿”自带单位，列名或单位栏又写了“亿元”，无法判断以哪个为准；请删去其中一个 | "千亿" brings a unit of its own beside the unit "亿元", and nothing tells which holds; remove one of them
+					1.06万亿  | 亿元 | “1.06万亿”自带单位，列名或单位栏又写了“亿元”，无法判断以哪个为准；请删去其中一个 | "1.06万亿" brings a unit of its own beside the unit "亿元", and nothing tells which holds; remove one of them
 					12.345    | 元   | “12.345元”比1元还细 | "12.345元" is finer than 1元
-					99999999999 | 亿元 | “99999999999亿元”大得存不下,请检查单位 | "99999999999亿元" is too large to keep; check the unit
+					99999999999 | 亿元 | “99999999999亿元”大得存不下，请检查单位 | "99999999999亿元" is too large to keep; check the unit
 					超600以下 | 亿元 | “超600以下亿元”既说高于又说低于 | "超600以下亿元" says both more and less
-					12        | %    | 单位是“%”,该指标的单位是亿元,不换算 | the unit is "%", that of the indicator is 亿元; nothing is converted
+					12        | %    | 单位是“%”，该指标的单位是亿元，不换算 | the unit is "%", that of the indicator is 亿元; nothing is converted
 					""")
 	void refusesWithAReason(String value, String unit, String zh, String en) {
 		assertRefused(read("", value, unit, Unit.YUAN), zh, en);
