@@ -3,7 +3,9 @@ package parkgraph.service.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
 import parkgraph.loaders.CheckText;
 import parkgraph.loaders.FirstLoad;
 import parkgraph.loaders.LoadReport;
+import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
 import parkgraph.loaders.kind.SentFile;
@@ -43,6 +46,8 @@ import parkgraph.ontology.wording.Wording;
 final class LoadCommand implements Callable<Integer> {
 
 	private static final int FINDINGS = 2;
+
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -91,10 +96,11 @@ final class LoadCommand implements Callable<Integer> {
 	public Integer call() {
 		this.files.forEach(this::refuseUnreadable);
 		Sending sending = sending();
+		CheckSettings rules = CheckSettings.of(System.getenv(), LocalDate.now(CHINA));
 		Path directory = (this.data != null) ? this.data : Places.data("facts");
 		try (StoreAtHand store = StoreAtHand.on(directory)) {
 			FirstLoad.ofFacts(store.driver()).run(Progress.UNHEARD);
-			return load(new SentFiles(store.driver(), KindSettings.shipped()), sending);
+			return load(new SentFiles(store.driver(), KindSettings.shipped(), rules), sending);
 		}
 	}
 

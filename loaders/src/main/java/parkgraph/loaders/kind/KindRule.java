@@ -108,6 +108,12 @@ enum KindRule {
 	/** A row action that cannot be done. */
 	ACTION("action"),
 
+	/** A sum that is not that of its rows. */
+	TOTAL("total-differs"),
+
+	/** Parts of a row that are more than it. */
+	OF_WHICH("of-which-over-row"),
+
 	/** Sums, parts, section headings and notes: no figures of their own. */
 	NO_DATA_ROW("no-data-row"),
 

@@ -36,6 +36,8 @@ final class RowFigures {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	private static final Origin NOWHERE = Origin.row("", 0);
+
 	private final FigureValues values = new FigureValues();
 
 	private final ScopeReader scopes = ScopeReader.shipped();
@@ -104,6 +106,15 @@ final class RowFigures {
 
 	private static String qualifier(About about, FigureColumn figure) {
 		return about.qualifier().isEmpty() ? figure.qualifier() : about.qualifier();
+	}
+
+	/** An exact amount that can be summed up; empty when the cell holds none. */
+	Optional<ReadValue> amount(SheetCell cell, FigureColumn figure, String headingUnit) {
+		Indicator indicator = figure.indicator();
+		Printed printed = new Printed(cell, "", headingUnit, ValueLimits.NONE, NOWHERE);
+		return this.values.read(cell, figure.qualifier(), unit(printed, indicator), indicator.unit())
+			.fold((read) -> Optional.of(read).filter((value) -> value.bounds().isPoint()),
+					(refused) -> Optional.empty(), (missing) -> Optional.empty());
 	}
 
 	/** The heading's own unit, else the row's, else the one above the table that fits. */

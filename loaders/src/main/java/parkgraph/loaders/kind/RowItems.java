@@ -48,6 +48,10 @@ final class RowItems {
 		this.findings.add(finding);
 	}
 
+	List<Stated> figures() {
+		return this.said.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
+	}
+
 	boolean isSound() {
 		return this.findings.stream().noneMatch((finding) -> finding.outcome() == Finding.Outcome.REFUSED);
 	}

@@ -16,6 +16,7 @@ import parkgraph.loaders.layout.TableHead;
 import parkgraph.loaders.sheet.Addresses;
 import parkgraph.loaders.sheet.CellKind;
 import parkgraph.loaders.sheet.SheetRow;
+import parkgraph.loaders.sheet.UnreadableFileException;
 import parkgraph.ontology.wording.Wording;
 
 /**
@@ -54,7 +55,8 @@ final class SheetReader {
 		sayColumns(binding);
 		PrintedPeriod period = period(head);
 		if (isYearAskedFor(period, binding, options, top)) {
-			rows(new RowReader(binding, new RowFigures(options, head.units(), period), register, options));
+			RowFigures figures = new RowFigures(options, head.units(), period);
+			rows(new RowReader(binding, figures, register, options), new TableSums(binding, figures));
 		}
 	}
 
@@ -96,27 +98,61 @@ final class SheetReader {
 		return false;
 	}
 
-	private void rows(RowReader reader) {
+	/**
+	 * A row is told when the next one has come, since the last one says what totals are
+	 * wrong.
+	 */
+	private void rows(RowReader reader, TableSums sums) {
 		int noted = this.table.notes().size();
-		for (MarkedRow marked = this.table.next(); marked != null; marked = this.table.next()) {
+		RowItems before = null;
+		boolean counted = false;
+		for (MarkedRow marked = next(before, counted); marked != null; marked = next(before, counted)) {
+			if (before != null) {
+				before.tell(this.items, counted);
+			}
 			RowItems row = new RowItems(origin(marked.row().number()));
-			boolean counts = read(marked, row, reader);
+			counted = read(marked, row, reader, sums);
 			for (LayoutNote note : this.table.notes().subList(noted, this.table.notes().size())) {
 				row.find(KindRule.SHAPE.at(at(row.origin(), note), null, note.wording()));
 			}
 			noted = this.table.notes().size();
-			row.tell(this.items, counts);
+			before = row;
+		}
+		if (before != null) {
+			sums.end(before);
+			before.tell(this.items, counted);
 		}
 	}
 
-	private static boolean read(MarkedRow marked, RowItems row, RowReader reader) {
+	/** What has been read counts although the file breaks off behind it. */
+	private @Nullable MarkedRow next(@Nullable RowItems before, boolean counted) {
+		try {
+			return this.table.next();
+		}
+		catch (UnreadableFileException ex) {
+			if (before != null) {
+				before.tell(this.items, counted);
+			}
+			throw ex;
+		}
+	}
+
+	private static boolean read(MarkedRow marked, RowItems row, RowReader reader, TableSums sums) {
 		String first = first(marked.row());
 		switch (marked.mark()) {
 			case DATA -> {
-				return reader.read(marked.row(), row);
+				boolean counts = reader.read(marked.row(), row);
+				sums.data(row);
+				return counts;
 			}
-			case TOTAL -> row.find(noData(row, first, "合计行", "a total"));
-			case OF_WHICH -> row.find(noData(row, first, "“其中”行", "part of the row above"));
+			case TOTAL -> {
+				row.find(noData(row, first, "合计行", "a total"));
+				sums.total(marked.row(), row);
+			}
+			case OF_WHICH -> {
+				row.find(noData(row, first, "“其中”行", "part of the row above"));
+				sums.ofWhich(marked.row(), row);
+			}
 			case SECTION -> row.find(noData(row, first, "分组标题", "a heading of a group"));
 			case FOOTNOTE -> row.find(noData(row, first, "表下的注释", "a note below the table"));
 			case EXAMPLE -> row.find(

@@ -45,8 +45,11 @@ final class RulePage {
 				CheckText.place(example.origin()), example.zh(), CheckText.place(example.origin()), example.en());
 	}
 
-	/** The page that lists all rules. */
-	static String index(Collection<Rule> rules) {
+	/**
+	 * The page that lists all rules.
+	 * @param settings its section on settings
+	 */
+	static String index(Collection<Rule> rules, String settings) {
 		StringBuilder page = new StringBuilder(
 				"""
 						# 检查规则 · What is checked
@@ -64,7 +67,7 @@ final class RulePage {
 				.forEach((rule) -> page.append("| [`%s`](%s.md) | %s | %s | %s |\n".formatted(rule.id(), rule.id(),
 						rule.title().zh(), rule.title().en(), outcome(rule.outcome()))));
 		}
-		return page.toString();
+		return page.append("\n").append(settings).toString();
 	}
 
 	private static Wording severity(Severity severity) {

@@ -1,5 +1,7 @@
 package parkgraph.loaders.sent;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +11,9 @@ import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.batch.BatchHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.check.CheckSettings;
+import parkgraph.loaders.check.CheckedFigures;
+import parkgraph.loaders.check.StoredGraph;
 import parkgraph.loaders.kind.KindBatch;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.StoreRegister;
@@ -25,20 +30,36 @@ import parkgraph.ontology.wording.Wording;
  */
 public final class SentFiles {
 
+	/** Where it is decided whether a year is over. */
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
 	private final Driver driver;
 
 	private final KindSettings settings;
 
+	private final CheckSettings rules;
+
 	private final Publisher publisher;
+
+	/**
+	 * Takes files for a store, looking at figures as strictly as usual.
+	 * @param driver the store
+	 * @param settings how files are read
+	 */
+	public SentFiles(Driver driver, KindSettings settings) {
+		this(driver, settings, CheckSettings.standard(LocalDate.now(CHINA)));
+	}
 
 	/**
 	 * Takes files for a store.
 	 * @param driver the store
 	 * @param settings how files are read
+	 * @param rules how strictly figures are looked at
 	 */
-	public SentFiles(Driver driver, KindSettings settings) {
+	public SentFiles(Driver driver, KindSettings settings, CheckSettings rules) {
 		this.driver = driver;
 		this.settings = settings;
+		this.rules = rules;
 		this.publisher = new Publisher(driver);
 	}
 
@@ -51,8 +72,9 @@ public final class SentFiles {
 	public CheckedSending check(Sending sending) {
 		refuseUnknownKind(sending);
 		long state = new StoreState(this.driver).current();
-		BatchReader batch = KindBatch.of(sending.files(), this.settings, new StoreRegister(this.driver),
-				sending.options(), sending.title(), sending.audience(), sending.who());
+		KindBatch read = KindBatch.of(sending.files(), this.settings, new StoreRegister(this.driver), sending.options(),
+				sending.title(), sending.audience(), sending.who());
+		BatchReader batch = new CheckedFigures(read, new StoredGraph(this.driver), this.rules);
 		return new CheckedSending(batch, state, Check.of(batch), this.publisher.published(batch));
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Origin;
+import parkgraph.loaders.check.Threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,10 +48,29 @@ class RulePagesTests {
 	private void raise() throws IOException {
 		new KindExamples(Files.createDirectory(this.folder.resolve("kind")), this::take).tell();
 		new ContentExamples(Files.createDirectory(this.folder.resolve("content")), this::take).tell();
+		new CheckExamples(Files.createDirectory(this.folder.resolve("check")), this::take).tell();
 		OF_PUBLISHING.forEach((id,
 				words) -> take(Rules.shipped()
 					.get(id)
 					.at(Origin.row("t.csv", 2), words.get(0), words.subList(1, words.size()).toArray())));
+	}
+
+	private static String settings() {
+		StringBuilder settings = new StringBuilder(
+				"""
+						## 设置 · Settings
+
+						环境变量，用于`./parkgraph load`。`PARKGRAPH_CHECK_TRIAL`列出试行的规则，以逗号分隔；试行规则的发现单独列出。
+						Environment variables for `./parkgraph load`. `PARKGRAPH_CHECK_TRIAL` lists rules on trial, separated by commas; what they find is shown apart.
+
+						| 变量 · variable | 缺省 · default | | |
+						|---|---|---|---|
+						""");
+		for (Threshold threshold : Threshold.values()) {
+			settings.append("| `%s` | `%s` | %s | %s |\n".formatted(threshold.variable(), threshold.standardText(),
+					threshold.meaning().zh(), threshold.meaning().en()));
+		}
+		return settings.toString();
 	}
 
 	@Test
@@ -74,7 +94,7 @@ class RulePagesTests {
 	void pagesAreThoseOfTheCatalogue() throws IOException {
 		raise();
 		Map<String, String> made = new LinkedHashMap<>();
-		made.put("README.md", RulePage.index(Rules.shipped().all()));
+		made.put("README.md", RulePage.index(Rules.shipped().all(), settings()));
 		Rules.shipped()
 			.all()
 			.forEach((rule) -> made.put(rule.id() + ".md",

@@ -21,6 +21,7 @@ import parkgraph.loaders.publish.Releases;
 import parkgraph.loaders.testing.TestStore;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.queries.AccountStatement;
+import parkgraph.queries.CheckStatement;
 import parkgraph.queries.CompletenessStatement;
 import parkgraph.queries.ConflictStatement;
 import parkgraph.queries.CypherStatement;
@@ -63,7 +64,7 @@ class EveryStatementIT {
 
 	private static Stream<CypherStatement> questions() {
 		Stream<CypherStatement> written = Stream
-			.<CypherStatement[]>of(AccountStatement.values(), CompletenessStatement.values(),
+			.<CypherStatement[]>of(AccountStatement.values(), CheckStatement.values(), CompletenessStatement.values(),
 					ConflictStatement.values(), EnterpriseStatement.values(), IndicatorStatement.values(),
 					LadderStatement.values(), ObservationStatement.values(), ParkStatement.values(),
 					RegionStatement.values(), ReleaseStatement.values(), SearchStatement.values(),

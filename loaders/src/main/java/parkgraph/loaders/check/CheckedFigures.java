@@ -1,0 +1,99 @@
+package parkgraph.loaders.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import parkgraph.loaders.batch.BatchHeader;
+import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.batch.Stated;
+import parkgraph.ontology.indicator.Indicators;
+
+/**
+ * A batch whose figures are looked at together while it is read: what is conspicuous
+ * becomes a finding of its row. Long files are looked at page by page, so heap stays
+ * flat.
+ */
+public final class CheckedFigures implements BatchReader {
+
+	private static final int ITEMS_PER_PAGE = 30_000;
+
+	private final BatchReader batch;
+
+	private final KnownGraph graph;
+
+	private final CheckSettings settings;
+
+	private final Indicators indicators = Indicators.shipped();
+
+	private final List<FigureRule> rules;
+
+	private final Set<String> beside = new HashSet<>(PerHead.HEADS);
+
+	/**
+	 * Looks at a batch.
+	 * @param batch the batch
+	 * @param graph what is known
+	 * @param settings how strict to be
+	 */
+	public CheckedFigures(BatchReader batch, KnownGraph graph, CheckSettings settings) {
+		this.batch = batch;
+		this.graph = graph;
+		this.settings = settings;
+		IndicatorPairs pairs = new IndicatorPairs();
+		this.beside.addAll(pairs.indicators());
+		// What explains most comes first; a value is not doubted twice for one reason.
+		this.rules = List.of(new UnitSlips(), new PerHead(), new OverRegion(), new Jumps(), new Restatements(),
+				new EnterpriseSums(), pairs, new SameValues(), new PlansAsActuals(), new PrintedGrowths(),
+				new TwoValues());
+	}
+
+	@Override
+	public BatchHeader header() {
+		return this.batch.header();
+	}
+
+	@Override
+	public void read(Consumer<BatchItem> items) {
+		List<BatchItem> page = new ArrayList<>();
+		this.batch.read((item) -> {
+			if (page.size() >= ITEMS_PER_PAGE && !isSameRow(page.get(page.size() - 1), item)) {
+				tell(page, items);
+			}
+			page.add(item);
+		});
+		tell(page, items);
+	}
+
+	private static boolean isSameRow(BatchItem one, BatchItem other) {
+		return one.origin().row() == other.origin().row() && one.origin().rowKey().equals(other.origin().rowKey());
+	}
+
+	/** Everything of a row comes together, so its doubts stand behind its last item. */
+	private void tell(List<BatchItem> page, Consumer<BatchItem> items) {
+		Doubts doubts = doubts(page);
+		for (int i = 0; i < page.size(); i++) {
+			BatchItem item = page.get(i);
+			items.accept(item);
+			boolean last = i + 1 == page.size() || !isSameRow(item, page.get(i + 1));
+			if (last) {
+				doubts.of(item.origin().rowKey()).forEach(items);
+			}
+		}
+		page.clear();
+	}
+
+	private Doubts doubts(List<BatchItem> page) {
+		Doubts doubts = new Doubts(this.settings);
+		List<Stated> figures = page.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
+		if (!figures.isEmpty()) {
+			FigurePage together = new FigurePage(figures, this.beside, this.indicators, this.graph, this.settings);
+			this.rules.forEach((rule) -> rule.check(together, doubts));
+		}
+		return doubts;
+	}
+
+}

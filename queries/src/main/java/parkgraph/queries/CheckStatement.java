@@ -1,0 +1,40 @@
+package parkgraph.queries;
+
+/**
+ * What a file is compared with while it is checked; each statement answers for a whole
+ * page of figures.
+ */
+public enum CheckStatement implements CypherStatement {
+
+	/** What the enterprises at work in several parks state. */
+	ENTERPRISES_OF_PARKS("check/enterprises-of-parks"),
+
+	/** Chosen figures of several things and indicators, of all periods. */
+	KNOWN_FIGURES("check/known-figures"),
+
+	/** The parks in which several enterprises work. */
+	PARKS_OF_ENTERPRISES("check/parks-of-enterprises"),
+
+	/** What is printed for the regions around several parks. */
+	REGIONS_OF_PARKS("check/regions-of-parks");
+
+	private final String path;
+
+	private final String text;
+
+	CheckStatement(String path) {
+		this.path = path;
+		this.text = CypherFile.read(path);
+	}
+
+	@Override
+	public String path() {
+		return this.path;
+	}
+
+	@Override
+	public String text() {
+		return this.text;
+	}
+
+}
