@@ -6,11 +6,17 @@ package parkgraph.queries;
  */
 public enum CheckStatement implements CypherStatement {
 
+	/** Which of several parks a population counts. */
+	COUNTED_PARKS("check/counted-parks"),
+
 	/** What the enterprises at work in several parks state. */
 	ENTERPRISES_OF_PARKS("check/enterprises-of-parks"),
 
 	/** Chosen figures of several things and indicators, of all periods. */
 	KNOWN_FIGURES("check/known-figures"),
+
+	/** The direct figures of the parks of a population in several years. */
+	PARKS_OF_LADDER("check/parks-of-ladder"),
 
 	/** The parks in which several enterprises work. */
 	PARKS_OF_ENTERPRISES("check/parks-of-enterprises"),

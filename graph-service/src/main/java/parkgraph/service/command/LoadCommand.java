@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 import parkgraph.loaders.CheckText;
 import parkgraph.loaders.FirstLoad;
 import parkgraph.loaders.LoadReport;
+import parkgraph.loaders.change.ChangeText;
 import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
@@ -108,6 +109,10 @@ final class LoadCommand implements Callable<Integer> {
 		CheckedSending checked = sent.check(sending);
 		CheckText.of(checked.report(), locale()).forEach(out()::println);
 		out().println();
+		if (checked.before().isEmpty()) {
+			ChangeText.of(checked.changes(), checked.report().counts().refused(), locale()).forEach(out()::println);
+			out().println();
+		}
 		if (checked.before().isPresent()) {
 			say(alreadyPublished(checked.before().get()));
 			return 0;

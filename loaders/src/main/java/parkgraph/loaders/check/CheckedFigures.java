@@ -19,13 +19,15 @@ import parkgraph.ontology.indicator.Indicators;
  */
 public final class CheckedFigures implements BatchReader {
 
-	private static final int ITEMS_PER_PAGE = 30_000;
+	private static final int ITEMS_PER_PAGE = 10_000;
 
 	private final BatchReader batch;
 
 	private final KnownGraph graph;
 
 	private final CheckSettings settings;
+
+	private final PageWatcher watcher;
 
 	private final Indicators indicators = Indicators.shipped();
 
@@ -40,6 +42,11 @@ public final class CheckedFigures implements BatchReader {
 	 * @param settings how strict to be
 	 */
 	public CheckedFigures(BatchReader batch, KnownGraph graph, CheckSettings settings) {
+		this(batch, graph, settings, PageWatcher.DEAF);
+	}
+
+	private CheckedFigures(BatchReader batch, KnownGraph graph, CheckSettings settings, PageWatcher watcher) {
+		this.watcher = watcher;
 		this.batch = batch;
 		this.graph = graph;
 		this.settings = settings;
@@ -49,6 +56,11 @@ public final class CheckedFigures implements BatchReader {
 		this.rules = List.of(new UnitSlips(), new PerHead(), new OverRegion(), new Jumps(), new Restatements(),
 				new EnterpriseSums(), pairs, new SameValues(), new PlansAsActuals(), new PrintedGrowths(),
 				new TwoValues());
+	}
+
+	/** The same batch while somebody else looks at its figures too. */
+	public BatchReader watchedBy(PageWatcher other) {
+		return new CheckedFigures(this.batch, this.graph, this.settings, other);
 	}
 
 	@Override
@@ -92,6 +104,7 @@ public final class CheckedFigures implements BatchReader {
 		if (!figures.isEmpty()) {
 			FigurePage together = new FigurePage(figures, this.beside, this.indicators, this.graph, this.settings);
 			this.rules.forEach((rule) -> rule.check(together, doubts));
+			this.watcher.page(figures, together.allKnown());
 		}
 		return doubts;
 	}

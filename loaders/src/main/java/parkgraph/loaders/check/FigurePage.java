@@ -2,6 +2,7 @@ package parkgraph.loaders.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ import parkgraph.ontology.indicator.Indicators;
  * known is asked for with a fixed number of questions, however many figures there are.
  */
 final class FigurePage {
+
+	/** Enough years to know what is usual. */
+	private static final int YEARS_BEFORE = 7;
+
+	private static final int YEARS_AFTER = 3;
 
 	private final List<Stated> figures;
 
@@ -53,7 +59,10 @@ final class FigurePage {
 		this.settings = settings;
 		Set<String> enterprises = keys(Labels.ENTERPRISE);
 		this.parksOfEnterprises = enterprises.isEmpty() ? Map.of() : graph.parksOf(enterprises);
-		for (KnownFigure figure : graph.figures(asked(indicatorsBeside))) {
+		List<Integer> years = figures.stream().map(Stated::year).filter(Objects::nonNull).toList();
+		int from = years.isEmpty() ? 0 : Collections.min(years) - YEARS_BEFORE;
+		int to = years.isEmpty() ? 0 : Collections.max(years) + YEARS_AFTER;
+		for (KnownFigure figure : graph.figures(asked(indicatorsBeside), from, to)) {
 			this.known.computeIfAbsent(Matter.of(figure), (matter) -> new ArrayList<>()).add(figure);
 		}
 		fillSeries();
@@ -143,6 +152,10 @@ final class FigurePage {
 			.stream()
 			.filter((figure) -> figure.period().equals(stated.period()) && (figure.nature() == Nature.PLAN) == plan)
 			.toList();
+	}
+
+	List<KnownFigure> allKnown() {
+		return this.known.values().stream().flatMap(Collection::stream).toList();
 	}
 
 	/** What is known of a park, by indicator and year. */

@@ -4,19 +4,40 @@ import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Nature;
+import parkgraph.ontology.figure.Statement;
 
 /**
  * A figure that counts in the store.
  *
  * @param subject label and key of whom it is about
- * @param indicator code of the indicator
- * @param scope code of the scope
- * @param period code of the period
+ * @param statement what it states
  * @param year the calendar year; absent when the period is not one
- * @param bounds its bounds, in steps of the indicator
- * @param precision half a unit of the last printed digit, in steps
- * @param nature what kind of statement it is
+ * @param series whether it carries the series of its indicator
  */
-public record KnownFigure(String subject, String indicator, String scope, String period, @Nullable Integer year,
-		Bounds bounds, long precision, Nature nature) {
+public record KnownFigure(String subject, Statement statement, @Nullable Integer year, boolean series) {
+
+	String indicator() {
+		return this.statement.indicator();
+	}
+
+	String scope() {
+		return this.statement.scope().code();
+	}
+
+	String period() {
+		return this.statement.period().code();
+	}
+
+	Bounds bounds() {
+		return this.statement.bounds();
+	}
+
+	long precision() {
+		return this.statement.precision();
+	}
+
+	Nature nature() {
+		return this.statement.nature();
+	}
+
 }

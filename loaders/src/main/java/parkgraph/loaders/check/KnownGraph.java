@@ -14,8 +14,11 @@ public interface KnownGraph {
 	/**
 	 * The figures that count.
 	 * @param indicators by label and key of the subject, which indicators
+	 * @param from the first calendar year; figures of other periods are told whatever
+	 * their year
+	 * @param to the last calendar year
 	 */
-	List<KnownFigure> figures(Map<String, Set<String>> indicators);
+	List<KnownFigure> figures(Map<String, Set<String>> indicators, int from, int to);
 
 	/**
 	 * The parks in which enterprises work.

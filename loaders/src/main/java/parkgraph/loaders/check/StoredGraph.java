@@ -17,6 +17,10 @@ import parkgraph.loaders.store.StoreState;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Nature;
+import parkgraph.ontology.figure.Statement;
+import parkgraph.ontology.figure.Trust;
+import parkgraph.ontology.period.Period;
+import parkgraph.ontology.scope.Scope;
 import parkgraph.queries.CheckStatement;
 
 /**
@@ -34,14 +38,23 @@ public final class StoredGraph implements KnownGraph {
 	}
 
 	@Override
-	public List<KnownFigure> figures(Map<String, Set<String>> indicators) {
+	public List<KnownFigure> figures(Map<String, Set<String>> indicators, int from, int to) {
 		List<Map<String, Object>> subjects = new ArrayList<>();
 		indicators.forEach((subject, codes) -> subjects.add(Map.of("ref", subject, "indicators", List.copyOf(codes))));
-		return rows(CheckStatement.KNOWN_FIGURES, Map.of("subjects", subjects)).stream()
-			.map((row) -> new KnownFigure(row.get("subject").asString(), row.get("indicator").asString(),
-					row.get("scope").asString(), row.get("period").asString(), year(row.get("year")), bounds(row),
-					row.get("precision").asLong(), Nature.valueOf(row.get("nature").asString())))
+		return rows(CheckStatement.KNOWN_FIGURES, Map.of("subjects", subjects, "from", from, "to", to)).stream()
+			.map(StoredGraph::known)
 			.toList();
+	}
+
+	private static KnownFigure known(Record row) {
+		Statement statement = new Statement(row.get("id").asString(), row.get("subject").asString(),
+				row.get("indicator").asString(), Scope.parse(row.get("scope").asString()),
+				Period.parse(row.get("period").asString()), bounds(row), row.get("precision").asLong(),
+				row.get("approximate").asBoolean(), row.get("printed").asString(),
+				Nature.valueOf(row.get("nature").asString()), Trust.valueOf(row.get("trust").asString()),
+				row.get("source").asString(), row.get("publishedOn").asString(null));
+		return new KnownFigure(row.get("ref").asString(), statement, year(row.get("year")),
+				!row.get("series").isNull());
 	}
 
 	private static @Nullable Integer year(Value year) {

@@ -3,6 +3,7 @@ package parkgraph.loaders.sent;
 import java.util.Optional;
 
 import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.change.Changes;
 import parkgraph.loaders.publish.CheckReport;
 import parkgraph.loaders.publish.Publication;
 
@@ -12,8 +13,10 @@ import parkgraph.loaders.publish.Publication;
  * @param batch the files, to be published
  * @param state the state of the store they were checked against
  * @param report what is the matter with them
+ * @param changes what publishing them would change
  * @param before what came of the same files when they were published before; empty when
  * they are new
  */
-public record CheckedSending(BatchReader batch, long state, CheckReport report, Optional<Publication> before) {
+public record CheckedSending(BatchReader batch, long state, CheckReport report, Changes changes,
+		Optional<Publication> before) {
 }

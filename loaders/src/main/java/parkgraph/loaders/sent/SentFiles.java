@@ -1,6 +1,7 @@
 package parkgraph.loaders.sent;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.batch.BatchHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.change.ChangePreview;
 import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.check.CheckedFigures;
 import parkgraph.loaders.check.StoredGraph;
@@ -18,6 +20,7 @@ import parkgraph.loaders.kind.KindBatch;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.StoreRegister;
 import parkgraph.loaders.publish.Check;
+import parkgraph.loaders.publish.CheckReport;
 import parkgraph.loaders.publish.Progress;
 import parkgraph.loaders.publish.Publication;
 import parkgraph.loaders.publish.Publisher;
@@ -74,8 +77,10 @@ public final class SentFiles {
 		long state = new StoreState(this.driver).current();
 		KindBatch read = KindBatch.of(sending.files(), this.settings, new StoreRegister(this.driver), sending.options(),
 				sending.title(), sending.audience(), sending.who());
-		BatchReader batch = new CheckedFigures(read, new StoredGraph(this.driver), this.rules);
-		return new CheckedSending(batch, state, Check.of(batch), this.publisher.published(batch));
+		CheckedFigures batch = new CheckedFigures(read, new StoredGraph(this.driver), this.rules);
+		ChangePreview preview = new ChangePreview(this.driver, Year.from(this.rules.today()));
+		CheckReport report = Check.of(batch.watchedBy(preview));
+		return new CheckedSending(batch, state, report, preview.changes(), this.publisher.published(batch));
 	}
 
 	private void refuseUnknownKind(Sending sending) {

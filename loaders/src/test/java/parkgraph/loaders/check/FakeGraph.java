@@ -10,6 +10,10 @@ import java.util.Set;
 
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Nature;
+import parkgraph.ontology.figure.Statement;
+import parkgraph.ontology.figure.Trust;
+import parkgraph.ontology.period.Period;
+import parkgraph.ontology.scope.Scope;
 
 /**
  * A store that knows what a test tells it, and counts the questions.
@@ -33,8 +37,11 @@ public final class FakeGraph implements KnownGraph {
 	}
 
 	public FakeGraph known(String subject, String indicator, int year, long value, Nature nature) {
-		this.figures.add(new KnownFigure(subject, indicator, "unstated", String.valueOf(year), year,
-				Bounds.point(value), 0, nature));
+		String key = subject.substring(subject.indexOf('/') + 1);
+		Statement statement = new Statement("known/" + subject + "/" + indicator + "/" + year, key, indicator,
+				Scope.UNSTATED, Period.parse(String.valueOf(year)), Bounds.point(value), 0, false,
+				String.valueOf(value), nature, Trust.NORMAL, "src-known", null);
+		this.figures.add(new KnownFigure(subject, statement, year, nature.isActual()));
 		return this;
 	}
 
@@ -49,10 +56,11 @@ public final class FakeGraph implements KnownGraph {
 	}
 
 	@Override
-	public List<KnownFigure> figures(Map<String, Set<String>> indicators) {
+	public List<KnownFigure> figures(Map<String, Set<String>> indicators, int from, int to) {
 		this.questions++;
 		return this.figures.stream()
 			.filter((figure) -> indicators.getOrDefault(figure.subject(), Set.of()).contains(figure.indicator()))
+			.filter((figure) -> figure.year() == null || (figure.year() >= from && figure.year() <= to))
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parkgraph.loaders.CheckText;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Finding.Severity;
+import parkgraph.loaders.change.ChangeText;
 import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
@@ -105,6 +107,17 @@ class CheckedFilesIT {
 		assertThat(STORE
 			.number("MATCH (f:Figure {series: 'operating-revenue', year: 2023, subject: 'SCP001'}) RETURN f.low"))
 			.isEqualTo(120_000_000_000_000L);
+	}
+
+	@Test
+	void whatWouldChangeIsToldAndNothingIsWritten() {
+		CheckedSending checked = check(
+				"园区代码,年份,营业收入（亿元）,数据性质\nSCP001,2022,106,年报\nSCP001,2021,99.4,核实\nSCP001,2023,120,\n");
+		assertThat(ChangeText.of(checked.changes(), 0, Locale.ENGLISH)).containsExactly(
+				"What would change: 1 new, 1 changed, 1 unchanged, 0 left aside for better ones, 0 new contradictions, 0 rows refused, 0 withdrawn",
+				"  t.csv!C3  SCP001 Operating revenue 2021年: 99亿元 → 99.4亿元");
+		assertThat(STORE.number("MATCH (f:Figure {subject: 'SCP001', indicator: 'operating-revenue'}) RETURN count(f)"))
+			.isEqualTo(5);
 	}
 
 	@Test

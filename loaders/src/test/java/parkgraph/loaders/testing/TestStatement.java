@@ -25,7 +25,7 @@ import parkgraph.ontology.figure.Trust;
 public record TestStatement(ThingRef subject, @Nullable ThingRef hintFor, String indicator, String scope, String period,
 		Bounds bounds, Nature nature, Trust trust, String source) {
 
-	static TestStatement revenue(ThingRef subject, int year, long yuan) {
+	public static TestStatement revenue(ThingRef subject, int year, long yuan) {
 		return new TestStatement(subject, null, "operating-revenue", "unstated", String.valueOf(year),
 				Bounds.point(yuan), Nature.ANNUAL, Trust.NORMAL, "S1");
 	}
