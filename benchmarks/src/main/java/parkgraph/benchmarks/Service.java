@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import parkgraph.kernel.KernelAccess;
+import parkgraph.service.DataFolder;
 import parkgraph.service.ParkGraphApplication;
 import parkgraph.service.database.Database;
 import parkgraph.service.database.DatabaseStartup;
@@ -53,6 +55,7 @@ final class Service implements AutoCloseable {
 				database.password(), "parkgraph.first-load.content", "none"));
 		application.addInitializers((context) -> {
 			context.getBeanFactory().registerSingleton("graphDatabase", database);
+			context.getBeanFactory().registerSingleton("dataFolder", new DataFolder(Path.of("target", "service")));
 			context.getBeanFactory().addBeanPostProcessor(recorded);
 		});
 		application.addListeners((ApplicationListener<ApplicationEvent>) (event) -> hear(event, ready));

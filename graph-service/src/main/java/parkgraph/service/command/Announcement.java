@@ -2,12 +2,18 @@ package parkgraph.service.command;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 import parkgraph.service.database.DatabaseStartup;
 
@@ -24,6 +30,8 @@ final class Announcement implements ApplicationListener<ApplicationEvent> {
 	private final CompletableFuture<Integer> ready;
 
 	private final CompletableFuture<Integer> end;
+
+	private final List<Function<Environment, Optional<String>>> lines = new CopyOnWriteArrayList<>();
 
 	private volatile String failure = "";
 
@@ -45,6 +53,14 @@ final class Announcement implements ApplicationListener<ApplicationEvent> {
 		return this.address;
 	}
 
+	/**
+	 * One more line to tell when it is ready.
+	 * @param line makes the line of the service's settings, or none
+	 */
+	void add(Function<Environment, Optional<String>> line) {
+		this.lines.add(line);
+	}
+
 	/** Why it will never answer; empty unless it failed. */
 	String failure() {
 		return this.failure;
@@ -61,6 +77,8 @@ final class Announcement implements ApplicationListener<ApplicationEvent> {
 		if (carried.getPayload() instanceof DatabaseStartup.Started) {
 			this.out.println("ParkGraph is ready: " + this.address);
 			this.out.println("  GraphiQL: " + this.address + "/graphiql");
+			Environment settings = ((ApplicationContext) event.getSource()).getEnvironment();
+			this.lines.forEach((line) -> line.apply(settings).ifPresent(this.out::println));
 			this.ready.complete(0);
 		}
 		if (carried.getPayload() instanceof DatabaseStartup.StartFailed failed) {

@@ -55,7 +55,7 @@ final class AskedService implements AutoCloseable {
 				new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), port, ready, ready);
 		Database database = Databases.open(directory);
 		try {
-			ConfigurableApplicationContext context = ServiceStart.start(database, port, announcement);
+			ConfigurableApplicationContext context = ServiceStart.start(database, directory, port, announcement);
 			if (ready.join() != 0) {
 				context.close();
 				throw new IllegalStateException(announcement.failure());

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Command;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.util.FileSystemUtils;
 
 import parkgraph.service.database.Database;
 import parkgraph.service.database.RemoteDatabase;
@@ -34,14 +37,25 @@ final class RehearseCommand implements Callable<Integer> {
 	private static final String QUESTION = "{ __schema { types { name description fields { name args { name } } } } }";
 
 	@Override
-	public Integer call() throws InterruptedException {
+	public Integer call() throws IOException, InterruptedException {
+		Path folder = Files.createTempDirectory("parkgraph-rehearsal");
+		try {
+			rehearse(folder);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		return 0;
+	}
+
+	private static void rehearse(Path folder) throws IOException, InterruptedException {
 		int port = FreePort.find();
 		CompletableFuture<Integer> ready = new CompletableFuture<>();
 		Announcement announcement = new Announcement(
 				new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), port, ready,
 				new CompletableFuture<>());
 		try (Database nobody = new RemoteDatabase("bolt://127.0.0.1:1", "nobody", "nothing");
-				ConfigurableApplicationContext context = ServiceStart.start(nobody, port, announcement)) {
+				ConfigurableApplicationContext context = ServiceStart.start(nobody, folder, port, announcement)) {
 			ready.join();
 			context.getBean(ExecutionGraphQlService.class)
 				.execute(new DefaultExecutionGraphQlRequest(QUESTION, null, Map.of(), Map.of(), "rehearsal",
@@ -50,10 +64,6 @@ final class RehearseCommand implements Callable<Integer> {
 			HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(URI.create(announcement.address() + "/graphiql")).build(),
 						BodyHandlers.discarding());
-			return 0;
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("预演时服务没有应答。 / The service did not answer while rehearsing.", ex);
 		}
 	}
 

@@ -51,7 +51,8 @@ final class RunCommand implements Callable<Integer> {
 		Announcement announcement = new Announcement(out, this.port, ready, end);
 		CompletableFuture<Void> announced = ready.thenAccept((status) -> announce(status, directory, announcement));
 		try (Database database = Databases.open(directory)) {
-			ConfigurableApplicationContext context = ServiceStart.start(database, this.port, announcement,
+			announcement.add((settings) -> FirstPassword.of(directory, settings));
+			ConfigurableApplicationContext context = ServiceStart.start(database, directory, this.port, announcement,
 					firstContent(directory));
 			int status = end.join();
 			announced.cancel(false);

@@ -43,8 +43,10 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static ErrorClassification classification(ClientProblem.Category category) {
 		return switch (category) {
-			case BAD_REQUEST -> ErrorType.BAD_REQUEST;
+			case BAD_REQUEST, CONFLICT, TOO_LARGE -> ErrorType.BAD_REQUEST;
 			case NOT_FOUND -> ErrorType.NOT_FOUND;
+			case UNAUTHORIZED -> ErrorType.UNAUTHORIZED;
+			case FORBIDDEN -> ErrorType.FORBIDDEN;
 		};
 	}
 

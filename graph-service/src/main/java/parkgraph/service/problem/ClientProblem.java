@@ -49,6 +49,49 @@ public final class ClientProblem extends RuntimeException {
 		return new ClientProblem(Category.NOT_FOUND, code, sentence, hint);
 	}
 
+	/**
+	 * Something only people who have logged in may do.
+	 * @param sentence what that is
+	 * @param hint how to log in
+	 * @return the problem, to be thrown
+	 */
+	public static ClientProblem unauthorized(Wording sentence, @Nullable Wording hint) {
+		return new ClientProblem(Category.UNAUTHORIZED, "LOG_IN", sentence, hint);
+	}
+
+	/**
+	 * Something a caller who has logged in may not do all the same.
+	 * @param code stable id of the rule
+	 * @param sentence what that is
+	 * @param hint what to try
+	 * @return the problem, to be thrown
+	 */
+	public static ClientProblem forbidden(String code, Wording sentence, @Nullable Wording hint) {
+		return new ClientProblem(Category.FORBIDDEN, code, sentence, hint);
+	}
+
+	/**
+	 * Something that is right in itself but cannot be done as things stand.
+	 * @param code stable id of the rule, for example {@code CHANGED_MEANWHILE}
+	 * @param sentence what stands against it
+	 * @param hint what to try
+	 * @return the problem, to be thrown
+	 */
+	public static ClientProblem conflict(String code, Wording sentence, @Nullable Wording hint) {
+		return new ClientProblem(Category.CONFLICT, code, sentence, hint);
+	}
+
+	/**
+	 * Something larger than is allowed.
+	 * @param code stable id of the rule
+	 * @param sentence what was found and what is allowed
+	 * @param hint what to try
+	 * @return the problem, to be thrown
+	 */
+	public static ClientProblem tooLarge(String code, Wording sentence, @Nullable Wording hint) {
+		return new ClientProblem(Category.TOO_LARGE, code, sentence, hint);
+	}
+
 	public Category category() {
 		return this.category;
 	}
@@ -74,7 +117,19 @@ public final class ClientProblem extends RuntimeException {
 		BAD_REQUEST,
 
 		/** What it names does not exist. */
-		NOT_FOUND
+		NOT_FOUND,
+
+		/** Whoever asks has to log in first. */
+		UNAUTHORIZED,
+
+		/** Whoever asks may not do that. */
+		FORBIDDEN,
+
+		/** As things stand it cannot be done. */
+		CONFLICT,
+
+		/** Something is larger than is allowed. */
+		TOO_LARGE
 
 	}
 

@@ -39,6 +39,8 @@ class RunIT {
 
 	private static final String STATE_ONE = "{\"data\":{\"state\":{\"number\":1}}}";
 
+	private static final Pattern PASSWORD = Pattern.compile("Password of admin, shown only now: ([a-z0-9-]{24})");
+
 	@TempDir
 	private static Path work;
 
@@ -65,6 +67,30 @@ class RunIT {
 		assertThat(this.service.output()).contains("is published as state 1: ")
 			.doesNotContain("unaccounted")
 			.contains("ParkGraph is ready: http://127.0.0.1:" + this.port);
+	}
+
+	@Test
+	@Order(2)
+	void showsTheAdminPasswordOnceAndKeepsItsHash() throws Exception {
+		Matcher password = PASSWORD.matcher(this.service.output());
+		assertThat(password.find()).isTrue();
+		Path kept = work.resolve("data").resolve("admin-password");
+		assertThat(Files.readString(kept)).startsWith("{bcrypt}").doesNotContain(password.group(1));
+		Ended renewed = ServiceProcess.command(work, "password", "--data", data());
+		assertThat(renewed.status()).isZero();
+		assertThat(renewed.output()).containsPattern(PASSWORD).doesNotContain(password.group(1));
+	}
+
+	@Test
+	@Order(2)
+	void isNotReachedFromElsewhere() throws Exception {
+		try (ServiceProcess second = ServiceProcess.start(work, freePort(), Map.of("SERVER_ADDRESS", "0.0.0.0"),
+				"--data", work.resolve("other").toString())) {
+			assertThat(second.awaitExit(Duration.ofSeconds(60))).isEqualTo(1);
+			assertThat(second.output()).doesNotContain("Exception")
+				.endsWith(
+						"server.address 为“0.0.0.0”，但对本机以外开放需要用户账号，本版尚无；请用 127.0.0.1。 / server.address is \"0.0.0.0\", but to be reached from elsewhere ParkGraph needs accounts, which this version does not have; use 127.0.0.1.\n");
+		}
 	}
 
 	@Test
@@ -134,7 +160,7 @@ class RunIT {
 		try (ServiceProcess again = ServiceProcess.start(work, this.port, Map.of(), "--data", data())) {
 			again.awaitReady();
 			assertThat(again.ask(STATE).body()).isEqualTo(STATE_ONE);
-			assertThat(again.output()).doesNotContain("is published as");
+			assertThat(again.output()).doesNotContain("is published as").doesNotContainPattern(PASSWORD);
 			refusesAFileWithAMistakeInIt();
 			assertThat(again.ask(STATE).body()).isEqualTo(STATE_ONE);
 			String batch = loads(again);

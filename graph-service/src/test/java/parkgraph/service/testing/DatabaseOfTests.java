@@ -1,11 +1,17 @@
 package parkgraph.service.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 import parkgraph.kernel.KernelAccess;
+import parkgraph.service.DataFolder;
 import parkgraph.service.database.Database;
 import parkgraph.service.database.RemoteDatabase;
 
@@ -14,12 +20,26 @@ import parkgraph.service.database.RemoteDatabase;
  */
 final class DatabaseOfTests {
 
+	private static final Path FOLDER = temporary();
+
 	private DatabaseOfTests() {
+	}
+
+	private static Path temporary() {
+		try {
+			Path folder = Files.createTempDirectory("parkgraph-tests");
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No folder for tests", ex);
+		}
 	}
 
 	static void use(ConfigurableApplicationContext context, KernelAccess access) {
 		Database database = new RemoteDatabase(access.uri().toString(), access.user(), access.password());
 		context.getBeanFactory().registerSingleton("graphDatabase", database);
+		context.getBeanFactory().registerSingleton("dataFolder", new DataFolder(FOLDER));
 		// A machine that builds several things at once may need long for a first plan.
 		TestPropertyValues.of(Map.of("spring.neo4j.uri", database.uri(), "spring.neo4j.authentication.username",
 				database.user(), "spring.neo4j.authentication.password", database.password(),
