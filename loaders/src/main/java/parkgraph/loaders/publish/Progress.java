@@ -35,6 +35,12 @@ public interface Progress {
 		/** Showing all of it at once. */
 		FLIPPING("切换", "flipping");
 
+		private static final int STAGED = 80;
+
+		private static final int HASHED = 95;
+
+		private static final int ALL = 100;
+
 		private final String zh;
 
 		private final String en;
@@ -42,6 +48,22 @@ public interface Progress {
 		Stage(String zh, String en) {
 			this.zh = zh;
 			this.en = en;
+		}
+
+		/**
+		 * How much of all the work is done. Writing takes most of the time, so most of
+		 * the way is given to it.
+		 * @param done how much of this stage is done
+		 * @param total how much there is to do in it; 0 when nobody knows
+		 * @return from 0 to 100
+		 */
+		public int percent(long done, long total) {
+			return switch (this) {
+				case SWEEPING -> 0;
+				case STAGING -> (total > 0) ? (int) (STAGED * Math.min(done, total) / total) : 0;
+				case HASHING -> STAGED;
+				case FLIPPING -> (done < total) ? HASHED : ALL;
+			};
 		}
 
 		public String zh() {

@@ -24,4 +24,10 @@ public record FileLimits(long bytes, long unpackedBytes, int packingRatio, long 
 	public static final FileLimits DEFAULT = new FileLimits(50L << 20, 1L << 30, 300, 1_048_576, 16_384, 32_767, 255,
 			100_000);
 
+	/** The same limits for larger or smaller files. */
+	public FileLimits withBytes(long number) {
+		return new FileLimits(number, this.unpackedBytes, this.packingRatio, this.rows, this.columns,
+				this.cellCharacters, this.sheets, this.mergedCells);
+	}
+
 }
