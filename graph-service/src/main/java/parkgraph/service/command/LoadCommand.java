@@ -134,7 +134,10 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	private int publish(SentFiles sent, CheckedSending checked) {
-		Publication publication = sent.publish(checked, this.withoutRefused, Progress.UNHEARD);
+		Publication publication;
+		try (ProgressBar bar = ProgressBar.ifTerminal(out(), locale())) {
+			publication = sent.publish(checked, this.withoutRefused, bar);
+		}
 		LoadReport report = new LoadReport(checked.batch().header(), publication);
 		(locale().equals(Locale.ENGLISH) ? report.en() : report.zh()).forEach(out()::println);
 		say(new Wording("批次 %s。".formatted(publication.batch()), "Batch %s.".formatted(publication.batch())));

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import parkgraph.loaders.publish.Progress;
 import parkgraph.loaders.publish.Undo;
 
 /**
@@ -39,9 +38,16 @@ final class UndoCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (StoreAtHand store = StoreAtHand.on((this.data != null) ? this.data : Places.data("facts"))) {
-			tell(new Undo(store.driver()).undo(this.batch, this.who, Progress.UNHEARD));
+			tell(undo(store));
 		}
 		return 0;
+	}
+
+	private Undo.Undone undo(StoreAtHand store) {
+		PrintWriter out = Objects.requireNonNull(this.spec).commandLine().getOut();
+		try (ProgressBar bar = ProgressBar.ifTerminal(out, TerminalLanguage.of(System.getenv()))) {
+			return new Undo(store.driver()).undo(this.batch, this.who, bar);
+		}
 	}
 
 	private void tell(Undo.Undone undone) {
