@@ -297,6 +297,10 @@ class BatchesIT {
 			.isEqualTo("400 UNKNOWN_FIELD Files have to come in the field file; there was \"upload\".");
 		assertThat(problem(this.program.post("/api/batches")))
 			.isEqualTo("400 NO_UPLOAD Files have to come as multipart/form-data.");
+		assertThat(problem(this.program.get("/api/nothing")))
+			.isEqualTo("404 NO_SUCH_REQUEST There is no request \"GET /api/nothing\".");
+		assertThat(problem(this.program.delete("/api/batches")))
+			.isEqualTo("404 NO_SUCH_REQUEST There is no request \"DELETE /api/batches\".");
 		assertThat(problem(this.program.get("/api/batches/..%2f.."))).startsWith("400");
 		assertThat(problem(this.program.post("/api/batches/none/undo")))
 			.isEqualTo("404 UNKNOWN_BATCH There is no batch \"none\".");

@@ -26,6 +26,7 @@ import parkgraph.queries.CompletenessStatement;
 import parkgraph.queries.ConflictStatement;
 import parkgraph.queries.CypherStatement;
 import parkgraph.queries.EnterpriseStatement;
+import parkgraph.queries.HistoryStatement;
 import parkgraph.queries.IndicatorStatement;
 import parkgraph.queries.LadderStatement;
 import parkgraph.queries.ObservationStatement;
@@ -58,8 +59,19 @@ class EveryStatementIT {
 		new Publisher(STORE.driver()).publish(ContentBatch.of(directory, "合成数据", Audience.PUBLIC, "test"),
 				Progress.UNHEARD);
 		new Releases(STORE.driver()).name("practice", 1, "练习", "Practice");
+		knowWhatOnlyLaterBatchesBring();
 		assertThat(questions()).isNotEmpty()
 			.allSatisfy((statement) -> assertThat(warnings(statement)).as(statement.path()).isEmpty());
+	}
+
+	/** Names are known for good, even when the node that brought them is gone. */
+	private static void knowWhatOnlyLaterBatchesBring() {
+		try (Session session = STORE.driver().session()) {
+			session
+				.run("CREATE (change:Change {id: 'c', property: 'p', old: 'o', new: 'n', from: 'f', to: 't'}) "
+						+ "CREATE (batch:Batch {id: 'b', undoes: 'u'}) DELETE change, batch")
+				.consume();
+		}
 	}
 
 	private static Stream<CypherStatement> questions() {
