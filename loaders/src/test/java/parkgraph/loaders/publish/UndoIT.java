@@ -88,6 +88,21 @@ class UndoIT {
 		assertThat(STORE.number("MATCH (park:Park {code: 'P1'}) WHERE park.type IS NULL RETURN count(park)")).isOne();
 	}
 
+	/**
+	 * What was internal has public marks that never began; they must not make it hold.
+	 */
+	@Test
+	void anInternalFigureThatWasTakenBackDoesNotComeBackWithTheUndoOfAnother() {
+		Publication second = publish(
+				TestBatch.ofInternal("second").revenue("P1", 2022, 510, (said) -> said.nature(Nature.ANNUAL)));
+		Publication third = publish(
+				TestBatch.ofInternal("third").revenue("P1", 2022, 520, (said) -> said.nature(Nature.VERIFIED)));
+		undo(third);
+		assertThat(SeenGraph.now(STORE).internalFigures()).contains("Park/P1 510 *").doesNotContain("Park/P1 520 *");
+		undo(second);
+		assertThat(SeenGraph.now(STORE)).usingRecursiveComparison().ignoringFields("state").isEqualTo(this.before);
+	}
+
 	@Test
 	void theStateBeforeTheUndoIsStillThere() {
 		Publication second = publish(everythingThereIs());
