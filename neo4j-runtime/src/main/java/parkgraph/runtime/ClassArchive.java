@@ -2,6 +2,8 @@ package parkgraph.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 import javax.management.JMException;
@@ -42,6 +45,10 @@ public final class ClassArchive {
 	 * @param args the file to write, and the directory of the jars
 	 */
 	public static void main(String... args) throws IOException {
+		// What libraries say of themselves is of no use in a build; mistakes still end
+		// it.
+		LogManager.getLogManager().reset();
+		System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 		Path file = Path.of(args[0]);
 		if (isNewerThanJars(file, Path.of(args[1]))) {
 			return;

@@ -10,6 +10,7 @@ import parkgraph.loaders.batch.Origin;
  * A finding as programs get it.
  *
  * @param rule stable id of the rule that noticed it
+ * @param severity how much it matters
  * @param outcome what became of the row: {@code REFUSED}, {@code TEXT} or {@code NOTE}
  * @param place where, as Excel shows it
  * @param file name of the file
@@ -20,13 +21,14 @@ import parkgraph.loaders.batch.Origin;
  * @param zh what is the matter and what to do, in Chinese
  * @param en the same in English
  */
-record ReportedFinding(String rule, Finding.Outcome outcome, String place, String file, @Nullable String sheet,
-		long row, @Nullable String cell, @Nullable String found, String zh, String en) {
+record ReportedFinding(String rule, Finding.Severity severity, Finding.Outcome outcome, String place, String file,
+		@Nullable String sheet, long row, @Nullable String cell, @Nullable String found, String zh, String en) {
 
 	static ReportedFinding of(Finding finding) {
 		Origin origin = finding.origin();
-		return new ReportedFinding(finding.rule(), finding.outcome(), CheckText.place(origin), origin.file(),
-				origin.sheet(), origin.row(), origin.cell(), finding.found(), finding.zh(), finding.en());
+		return new ReportedFinding(finding.rule(), finding.severity(), finding.outcome(), CheckText.place(origin),
+				origin.file(), origin.sheet(), origin.row(), origin.cell(), finding.found(), finding.zh(),
+				finding.en());
 	}
 
 }

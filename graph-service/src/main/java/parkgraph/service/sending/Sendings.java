@@ -1,6 +1,8 @@
 package parkgraph.service.sending;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import parkgraph.loaders.batch.Finding.Outcome;
+import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.kind.KindCatalogue;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
@@ -40,6 +43,9 @@ class Sendings {
 
 	private static final Logger log = LoggerFactory.getLogger(Sendings.class);
 
+	/** Where it is decided whether a year is over. */
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
 	/** Checks that need not be repeated for publishing. */
 	private static final int REMEMBERED = 20;
 
@@ -60,7 +66,9 @@ class Sendings {
 
 	private final Works works;
 
-	private final SentFiles sent;
+	private final Driver driver;
+
+	private final KindSettings kinds;
 
 	private final Undo undo;
 
@@ -70,8 +78,9 @@ class Sendings {
 		this.drafts = drafts;
 		this.batches = batches;
 		this.works = works;
-		this.sent = new SentFiles(driver, new KindSettings(KindCatalogue.shipped(),
-				FileLimits.DEFAULT.withBytes(properties.fileSize().toBytes())));
+		this.driver = driver;
+		this.kinds = new KindSettings(KindCatalogue.shipped(),
+				FileLimits.DEFAULT.withBytes(properties.fileSize().toBytes()));
 		this.undo = new Undo(driver);
 		this.clock = clock;
 	}
@@ -119,11 +128,17 @@ class Sendings {
 
 	Work beginCheck(Draft draft) {
 		return this.works.check(draft.id(), (work) -> {
-			CheckedSending checked = this.sent.check(sending(draft));
+			CheckedSending checked = sent().check(sending(draft));
 			this.remembered.put(draft.id(), checked);
 			this.drafts.keepReport(draft.id(), Report.of(checked));
 			return this.batches.kept(draft.checkedAt(checked.state()));
 		}, (work, ex) -> failed(draft, Status.FAILED, ex));
+	}
+
+	/** As {@code load} takes them; a service may run for longer than a day. */
+	private SentFiles sent() {
+		return new SentFiles(this.driver, this.kinds,
+				CheckSettings.of(System.getenv(), LocalDate.now(this.clock.withZone(CHINA))));
 	}
 
 	private Sending sending(Draft draft) {
@@ -163,8 +178,7 @@ class Sendings {
 		Draft publishing = draft.status(Status.PUBLISHING);
 		this.drafts.update(publishing);
 		Work begun = this.works.publish(id, Status.PUBLISHING, who, (work) -> {
-			Publication publication = this.sent.publish(checked(draft), withoutRejected,
-					telling(work, Status.PUBLISHING));
+			Publication publication = sent().publish(checked(draft), withoutRejected, telling(work, Status.PUBLISHING));
 			this.remembered.remove(id);
 			return this.batches.kept(draft.published(new Draft.Published(publication.batch(), publication.state(),
 					publication.hash(), who, this.clock.instant(), withoutRejected)));
@@ -188,7 +202,7 @@ class Sendings {
 	/** The check as it was reported; after a restart the files are read once more. */
 	private CheckedSending checked(Draft draft) {
 		CheckedSending known = this.remembered.get(draft.id());
-		CheckedSending checked = (known != null) ? known : this.sent.check(sending(draft));
+		CheckedSending checked = (known != null) ? known : sent().check(sending(draft));
 		Long state = draft.state();
 		return new CheckedSending(checked.batch(), (state != null) ? state : checked.state(), checked.report(),
 				checked.changes(), checked.before());

@@ -141,12 +141,14 @@ class BatchesIT {
 		assertThat(text(wrong, "$.audience")).isEqualTo("internal");
 		assertThat(texts(wrong, "$.files[*].name")).containsExactly("成都 高新.csv", "宜宾.xlsx");
 		assertThat(flag(wrong, "$.report.clean")).isFalse();
-		assertThat(texts(wrong, "$.report.findings[?(@.outcome == 'REFUSED')].place")).containsExactly("宜宾.xlsx!园区!A3");
-		assertThat(texts(wrong, "$.report.findings[?(@.outcome == 'REFUSED')].found")).containsExactly("SCP999");
+		assertThat(texts(wrong, "$.report.findings[?(@.outcome == 'REFUSED')].place")).containsExactly("宜宾.xlsx!园区!A3",
+				"宜宾.xlsx!园区!C3");
+		assertThat(texts(wrong, "$.report.findings[?(@.outcome == 'REFUSED')].found")).containsExactly("SCP999",
+				"4,80,000");
 		HttpResponse<String> refused = this.program.post("/api/batches/" + text(wrong, "$.id") + "/publish");
 		assertThat(refused.statusCode()).isEqualTo(409);
 		assertThat(text(refused, "$.code")).isEqualTo("REJECTED_ROWS");
-		assertThat(text(refused, "$.detail")).isEqualTo("1 cells or rows are refused, so nothing was published.");
+		assertThat(text(refused, "$.detail")).isEqualTo("2 cells or rows are refused, so nothing was published.");
 		assertThat(state()).isEqualTo(before);
 
 		HttpResponse<String> right = send(Part.file("成都 高新.csv", csv("13000")),
@@ -166,6 +168,17 @@ class BatchesIT {
 		assertThat(number(undone, "$.undone.takenBack")).isEqualTo(2);
 		assertThat(number(undone, "$.undone.state")).isEqualTo(before + 2);
 		assertThat(hash()).isEqualTo(hashBefore);
+	}
+
+	@Test
+	void aSlippedUnitIsDoubtedAndTheReportSaysWhatWouldChange() {
+		HttpResponse<String> slipped = this.program.upload(Map.of("year", "2022"),
+				List.of(Part.file("成都.csv", csv("106000000"))));
+		assertThat(texts(slipped, "$.report.findings[?(@.severity == 'WARNING')].rule")).containsExactly("unit-slip");
+		assertThat(texts(slipped, "$.report.findings[?(@.rule == 'unit-slip')].place")).containsExactly("成都.csv!C2");
+		assertThat(number(slipped, "$.report.severities.WARNING")).isEqualTo(1);
+		assertThat(number(slipped, "$.report.changes.figures.NEW")).isEqualTo(1);
+		assertThat(number(slipped, "$.report.changes.figures.CHANGED")).isZero();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.kind.BoundColumn.FigureColumn;
 import parkgraph.loaders.sheet.SheetCell;
 import parkgraph.loaders.sheet.SheetRow;
+import parkgraph.ontology.graph.Labels;
 import parkgraph.ontology.indicator.IndicatorNames;
 import parkgraph.ontology.indicator.Indicators;
 import parkgraph.ontology.scope.Scope;
@@ -21,6 +22,8 @@ import parkgraph.ontology.wording.Wording;
  * beside its name.
  */
 final class FigureCells {
+
+	private static final ThingRef NOBODY = new ThingRef(Labels.PARK, "");
 
 	private final RowFigures figures;
 
@@ -58,6 +61,11 @@ final class FigureCells {
 						printed(bound, cell, words, origin)));
 			}
 		}
+	}
+
+	/** Says what is wrong with them in a row of which nothing counts. */
+	void examine(RowWords words, SheetRow cells, RowItems row) {
+		state(NOBODY, words, "", cells, row);
 	}
 
 	private static boolean isBroken(BoundColumn bound, SheetCell cell, Origin origin, RowItems row) {

@@ -43,16 +43,27 @@ final class RowReader {
 	}
 
 	/**
-	 * Reads a row.
+	 * Reads a row. Of one that does not count every cell is looked at all the same, so
+	 * that it has to be corrected once only.
 	 * @param cells its cells
 	 * @param row takes what it says and what is wrong with it
 	 * @return whether what it says counts
 	 */
 	boolean read(SheetRow cells, RowItems row) {
 		RowWords words = RowWords.read(this.binding, this.values, cells, row);
-		if (!isFilled(words, cells, row)) {
+		if (words.isEmpty() && this.figures.areBlank(cells)) {
+			row.find(KindRule.SKIPPED_ROW.at(row.origin(), cells.cells().get(0).text(),
+					new Wording("没有填写的行", "a row that is not filled in")));
 			return false;
 		}
+		boolean counts = isFilled(words, cells, row) && tell(words, cells, row);
+		if (!counts) {
+			this.figures.examine(words, cells, row);
+		}
+		return counts;
+	}
+
+	private boolean tell(RowWords words, SheetRow cells, RowItems row) {
 		RowReferences references = RowReferences.of(words, this.binding, this.register, row);
 		checkAction(words, row);
 		ThingRef about = row.isSound() ? this.subject.of(words, references, row) : null;
@@ -80,16 +91,8 @@ final class RowReader {
 		return source.id();
 	}
 
-	/**
-	 * Whether everything is there that must be; rows that only have a running number are
-	 * passed over.
-	 */
+	/** Whether everything is there that must be. */
 	private boolean isFilled(RowWords words, SheetRow cells, RowItems row) {
-		if (words.isEmpty() && this.figures.areBlank(cells)) {
-			row.find(KindRule.SKIPPED_ROW.at(row.origin(), cells.cells().get(0).text(),
-					new Wording("没有填写的行", "a row that is not filled in")));
-			return false;
-		}
 		for (BoundColumn bound : this.binding.columns()) {
 			KindColumn column = bound.column();
 			if (column != null && bound.figure() == null && isMissing(column, words, cells, bound)) {
