@@ -1,5 +1,9 @@
 package parkgraph.service.question;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 import parkgraph.ontology.wording.Wording;
@@ -10,7 +14,26 @@ import parkgraph.ontology.wording.Wording;
  * @param id by which it is asked
  * @param title what it answers
  * @param text the GraphQL document
+ * @param sha256 hash of the text, by which programs can ask for it too
  * @param variables values to begin with
  */
-public record SavedQuestion(String id, Wording title, String text, Map<String, Object> variables) {
+public record SavedQuestion(String id, Wording title, String text, String sha256, Map<String, Object> variables) {
+
+	SavedQuestion(String id, Wording title, String text, Map<String, Object> variables) {
+		this(id, title, text, sha256(text), variables);
+	}
+
+	/**
+	 * The hash of a document in hexadecimal digits, white space around it not counted.
+	 */
+	static String sha256(String text) {
+		try {
+			byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
 }

@@ -67,7 +67,7 @@ class GraphQlByGet {
 
 		ServerResponse answer(GraphQlHttpHandler handler) throws ServletException {
 			String query = this.request.param("query").orElse("");
-			if (query.isBlank()) {
+			if (query.isBlank() && this.request.param("extensions").isEmpty()) {
 				return refused(HttpStatus.BAD_REQUEST, NO_QUERY);
 			}
 			if (changesSomething(query)) {
@@ -83,7 +83,9 @@ class GraphQlByGet {
 
 		private ServerRequest asPost(String query) {
 			Map<String, @Nullable Object> body = new HashMap<>();
-			body.put("query", query);
+			if (!query.isBlank()) {
+				body.put("query", query);
+			}
 			this.request.param("operationName").ifPresent((name) -> body.put("operationName", name));
 			object("variables").ifPresent((variables) -> body.put("variables", variables));
 			object("extensions").ifPresent((extensions) -> body.put("extensions", extensions));

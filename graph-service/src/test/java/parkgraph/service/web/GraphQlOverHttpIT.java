@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,30 @@ class GraphQlOverHttpIT {
 				.hasValueSatisfying((found) -> assertThat(found).startsWith(type));
 			assertThat(answer.body()).isEqualTo("{\"data\":{\"state\":{\"number\":2}}}");
 		}
+	}
+
+	@Test
+	void savedQuestionsAreAskedByIdOrHash() throws Exception {
+		HttpResponse<String> byId = post("{\"extensions\": {\"persistedQuery\": {\"id\": \"releases\"}}}", RESPONSE);
+		assertThat(byId.statusCode()).isEqualTo(200);
+		String hash = JsonPath
+			.<List<String>>read(get("/api/questions", "application/json").body(), "$[?(@.id == 'releases')].sha256")
+			.get(0);
+		HttpResponse<String> byHash = get(
+				"/graphql?extensions="
+						+ encoded("{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + hash + "\"}}"),
+				RESPONSE);
+		assertThat(byHash.statusCode()).isEqualTo(200);
+		assertThat(byHash.body()).isEqualTo(byId.body()).startsWith("{\"data\":{\"releases\":");
+	}
+
+	@Test
+	void aSavedQuestionThatIsNotThereIsTold() throws Exception {
+		HttpResponse<String> answer = post("{\"extensions\": {\"persistedQuery\": {\"id\": \"nowhere\"}}}", RESPONSE,
+				"en");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("There is no saved question \\\"nowhere\\\".")
+			.contains("\"code\":\"PERSISTED_QUERY_NOT_FOUND\"");
 	}
 
 	@Test
