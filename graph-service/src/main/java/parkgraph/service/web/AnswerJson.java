@@ -58,7 +58,7 @@ class AnswerJson {
 			else if (value instanceof Map<?, ?> map) {
 				json.writeStartObject();
 				map.forEach((name, held) -> {
-					json.writeName(String.valueOf(name));
+					json.writeName((name instanceof String text) ? text : String.valueOf(name));
 					write(held, json, context);
 				});
 				json.writeEndObject();
