@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +56,7 @@ public final class ClassArchive {
 			rehearse(home);
 		}
 		finally {
-			delete(home);
+			FileTree.delete(home);
 		}
 		Files.deleteIfExists(file);
 		write(file);
@@ -114,19 +112,6 @@ public final class ClassArchive {
 		}
 		catch (JMException ex) {
 			System.err.println("This Java writes no class archive; the database will start without one: " + ex);
-		}
-	}
-
-	private static void delete(Path root) throws IOException {
-		try (Stream<Path> paths = Files.walk(root)) {
-			paths.sorted(Comparator.reverseOrder()).forEach((path) -> {
-				try {
-					Files.delete(path);
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
 		}
 	}
 

@@ -1,11 +1,8 @@
 package parkgraph.runtime;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The making of a new store. When the process is killed in the middle of it, Neo4j may
@@ -55,22 +52,9 @@ final class FirstStart {
 			return;
 		}
 		if (Files.exists(aside)) {
-			deleteTree(aside);
+			FileTree.delete(aside);
 		}
 		Files.move(data, aside);
-	}
-
-	private static void deleteTree(Path root) throws IOException {
-		try (Stream<Path> paths = Files.walk(root)) {
-			paths.sorted(Comparator.reverseOrder()).forEach((path) -> {
-				try {
-					Files.delete(path);
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-		}
 	}
 
 }

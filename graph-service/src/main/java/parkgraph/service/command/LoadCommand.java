@@ -3,9 +3,8 @@ package parkgraph.service.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +46,6 @@ import parkgraph.ontology.wording.Wording;
 final class LoadCommand implements Callable<Integer> {
 
 	private static final int FINDINGS = 2;
-
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -97,7 +94,7 @@ final class LoadCommand implements Callable<Integer> {
 	public Integer call() {
 		this.files.forEach(this::refuseUnreadable);
 		Sending sending = sending();
-		CheckSettings rules = CheckSettings.of(System.getenv(), LocalDate.now(CHINA));
+		CheckSettings rules = CheckSettings.of(System.getenv(), Clock.systemUTC());
 		Path directory = (this.data != null) ? this.data : Places.data("facts");
 		try (StoreAtHand store = StoreAtHand.on(directory)) {
 			FirstLoad.ofFacts(store.driver()).run(Progress.UNHEARD);

@@ -31,9 +31,11 @@ class LoginPage {
 			new Wording("页面已过期，请再试一次。", "The page was too old; try again."), "logout",
 			new Wording("已退出登录。", "You are logged out."));
 
-	private final String out = text("out.html");
+	private static final String FRAME = text("page.html");
 
-	private final String in = text("in.html");
+	private final String out = FRAME.replace("${body}", text("out.html").strip());
+
+	private final String in = FRAME.replace("${body}", text("in.html").strip());
 
 	@GetMapping(PATH)
 	void show(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,8 +1,6 @@
 package parkgraph.service.sending;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +40,6 @@ import parkgraph.service.sending.Draft.Status;
 class Sendings {
 
 	private static final Logger log = LoggerFactory.getLogger(Sendings.class);
-
-	/** Where it is decided whether a year is over. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/** Checks that need not be repeated for publishing. */
 	private static final int REMEMBERED = 20;
@@ -137,8 +132,7 @@ class Sendings {
 
 	/** As {@code load} takes them; a service may run for longer than a day. */
 	private SentFiles sent() {
-		return new SentFiles(this.driver, this.kinds,
-				CheckSettings.of(System.getenv(), LocalDate.now(this.clock.withZone(CHINA))));
+		return new SentFiles(this.driver, this.kinds, CheckSettings.of(System.getenv(), this.clock));
 	}
 
 	private Sending sending(Draft draft) {

@@ -1,6 +1,8 @@
 package parkgraph.loaders.check;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,6 +55,17 @@ public record CheckSettings(Map<Threshold, Double> thresholds, Set<String> onTri
 			}
 		}
 		return new CheckSettings(thresholds, onTrial, today);
+	}
+
+	/**
+	 * The settings of an environment, today.
+	 * @param environment names and values of its variables
+	 * @param clock tells the present day in China, where it is decided whether a year is
+	 * over
+	 * @throws LoadingException as {@link #of(Map, LocalDate)} does
+	 */
+	public static CheckSettings of(Map<String, String> environment, Clock clock) {
+		return of(environment, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
 	}
 
 	/** Nothing is set. */

@@ -1,8 +1,6 @@
 package parkgraph.loaders.sent;
 
-import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,9 +31,6 @@ import parkgraph.ontology.wording.Wording;
  */
 public final class SentFiles {
 
-	/** Where it is decided whether a year is over. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
 	private final Driver driver;
 
 	private final KindSettings settings;
@@ -43,15 +38,6 @@ public final class SentFiles {
 	private final CheckSettings rules;
 
 	private final Publisher publisher;
-
-	/**
-	 * Takes files for a store, looking at figures as strictly as usual.
-	 * @param driver the store
-	 * @param settings how files are read
-	 */
-	public SentFiles(Driver driver, KindSettings settings) {
-		this(driver, settings, CheckSettings.standard(LocalDate.now(CHINA)));
-	}
 
 	/**
 	 * Takes files for a store.
