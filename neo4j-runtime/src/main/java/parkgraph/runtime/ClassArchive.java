@@ -52,10 +52,13 @@ public final class ClassArchive {
 			return;
 		}
 		Path home = Files.createTempDirectory("parkgraph-rehearsal");
+		PrintStream log = System.err;
+		System.setErr(System.out);
 		try {
 			rehearse(home);
 		}
 		finally {
+			System.setErr(log);
 			FileTree.delete(home);
 		}
 		Files.deleteIfExists(file);
