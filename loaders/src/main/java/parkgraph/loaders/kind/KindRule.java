@@ -36,6 +36,9 @@ enum KindRule {
 	/** A column that is not understood; nothing of it is read. */
 	UNKNOWN_COLUMN("unknown-column"),
 
+	/** A cell in a column without a heading. */
+	CELL_WITHOUT_HEADING("cell-without-heading"),
+
 	/** Two columns that would be the same. */
 	SAME_COLUMN("same-column"),
 

@@ -29,6 +29,8 @@ final class RowReader {
 
 	private final FigureCells figures;
 
+	private final Headless headless;
+
 	private final CellValues values = new CellValues();
 
 	private final Set<String> sources = new HashSet<>();
@@ -40,6 +42,7 @@ final class RowReader {
 		this.subject = new RowSubject(binding, register);
 		this.description = new RowDescription(binding.kind(), register);
 		this.figures = new FigureCells(binding, figures, options.publishedOn());
+		this.headless = new Headless(binding);
 	}
 
 	/**
@@ -56,6 +59,7 @@ final class RowReader {
 					new Wording("没有填写的行", "a row that is not filled in")));
 			return false;
 		}
+		this.headless.look(cells, row);
 		boolean counts = isFilled(words, cells, row) && tell(words, cells, row);
 		if (!counts) {
 			this.figures.examine(words, cells, row);

@@ -45,6 +45,13 @@ class KindBatchTests {
 	}
 
 	@Test
+	void aRowThatACommaHasShiftedIsRefused() {
+		ReadFile read = csv("园区代码,营业收入（亿元）\nSCP001,1,200\nSCP002,500\n");
+		assertThat(read.problems()).containsExactly("C2 cell-without-heading “200”所在的列没有列名，未读入；请补上列名，csv中含逗号的数请加引号");
+		assertThat(read.stated()).extracting((line) -> line.split(" ")[0]).containsExactly("Park/SCP002");
+	}
+
+	@Test
 	void messyWorkbookWithMergedHeaderUnitLineTotalsAndNotes() {
 		ReadFile read = workbook(new TestWorkbook().merged("2023年",
 				List.of("A1:E1", "A3:A4", "B3:B4", "C3:D3", "E3:E4"), new Object[] { "2023年四川省产业园区主要经济指标" },

@@ -51,6 +51,8 @@ final class KindExamples {
 				SCP002,,9
 				SCP002,,10
 				""");
+		workbook(new TestWorkbook().grid("园区", new Object[] { "园区代码", "营业收入（亿元）" }, new Object[] { "SCP001", 1, "备注" },
+				new Object[] { "SCP002", 2, "备注" }));
 		csv("园区代码,年份,营业收入（亿元）\nSCP001,20233,1\nSCP002,今年,1\n");
 		csv("地区,国家监督抽查合格率（%）,质量竞争力指数\n德阳市,100.1,101\n");
 		csv("统一社会信用代码,企业名称,组织机构代码\n91350100M000100Y44,甲公司,\n,乙公司,12345678-9\n");
