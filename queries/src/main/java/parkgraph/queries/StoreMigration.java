@@ -1,11 +1,9 @@
 package parkgraph.queries;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+
+import parkgraph.ontology.hash.Sha256;
 
 /**
  * The numbered steps a store goes through, in order. A step that a store somewhere has
@@ -63,13 +61,7 @@ public enum StoreMigration {
 	 * @return SHA-256 of the text in hexadecimal
 	 */
 	public String checksum() {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256, which every Java must have", ex);
-		}
+		return Sha256.hex(this.text);
 	}
 
 }

@@ -3,7 +3,6 @@ package parkgraph.service.login;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +14,8 @@ import java.util.Optional;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import parkgraph.ontology.hash.Sha256;
 
 /**
  * What programs show instead of a password. A token is made here, shown once, kept as a
@@ -104,13 +105,7 @@ public final class Tokens {
 
 	/** A fast hash will do: nobody guesses 256 random bits. */
 	private static String hash(String secret) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.hex(secret);
 	}
 
 	/**

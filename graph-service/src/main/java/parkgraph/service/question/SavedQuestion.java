@@ -1,11 +1,8 @@
 package parkgraph.service.question;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
+import parkgraph.ontology.hash.Sha256;
 import parkgraph.ontology.wording.Wording;
 
 /**
@@ -27,13 +24,7 @@ public record SavedQuestion(String id, Wording title, String text, String sha256
 	 * The hash of a document in hexadecimal digits, white space around it not counted.
 	 */
 	static String sha256(String text) {
-		try {
-			byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Sha256.hex(text.strip());
 	}
 
 }

@@ -2,23 +2,18 @@ package parkgraph.service.sending;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
+import parkgraph.ontology.hash.Sha256;
 import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
 import parkgraph.service.sending.Draft.SentPart;
@@ -109,19 +104,8 @@ class Arrivals {
 	}
 
 	private static String sha256(Path file) throws IOException {
-		MessageDigest digest = digest();
-		try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-			bytes.transferTo(OutputStream.nullOutputStream());
-		}
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		try (InputStream bytes = Files.newInputStream(file)) {
+			return Sha256.hex(bytes);
 		}
 	}
 
@@ -140,9 +124,7 @@ class Arrivals {
 			for (Object word : said) {
 				all.append(word).append('\n');
 			}
-			return "draft-" + HexFormat.of()
-				.formatHex(digest().digest(all.toString().getBytes(StandardCharsets.UTF_8)))
-				.substring(0, ID_LENGTH);
+			return "draft-" + Sha256.hex(all.toString()).substring(0, ID_LENGTH);
 		}
 
 	}

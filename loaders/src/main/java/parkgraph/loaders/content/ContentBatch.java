@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +21,7 @@ import parkgraph.loaders.table.CsvTable;
 import parkgraph.loaders.table.TableRow;
 import parkgraph.loaders.table.UnreadableTableException;
 import parkgraph.ontology.figure.Audience;
+import parkgraph.ontology.hash.Sha256;
 
 /**
  * A batch of CSV files: the ones that are part of the program, or a directory of files of
@@ -121,7 +120,7 @@ public final class ContentBatch implements BatchReader {
 	}
 
 	private FileHeader fileHeader(ContentFile file) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		long rows = 0;
 		try (InputStream bytes = new DigestInputStream(this.folder.open(file), digest)) {
 			rows = count(file, bytes);
@@ -132,8 +131,8 @@ public final class ContentBatch implements BatchReader {
 			throw new UncheckedIOException("Cannot read " + file.name(), ex);
 		}
 		ContentKind kind = file.kind();
-		return new FileHeader(file.name(), (kind != null) ? kind.code() : "unknown",
-				HexFormat.of().formatHex(digest.digest()), rows, file.origin(), file.licence());
+		return new FileHeader(file.name(), (kind != null) ? kind.code() : "unknown", Sha256.hex(digest), rows,
+				file.origin(), file.licence());
 	}
 
 	/** Not closed here: the caller reads the rest of the bytes. */
@@ -152,15 +151,6 @@ public final class ContentBatch implements BatchReader {
 			rows += (ex.row() > 0) ? 1 : 0;
 		}
 		return rows;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

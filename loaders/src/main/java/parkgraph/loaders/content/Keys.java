@@ -1,12 +1,9 @@
 package parkgraph.loaders.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
+import parkgraph.ontology.hash.Sha256;
 import parkgraph.ontology.text.NameFolding;
 
 /**
@@ -42,13 +39,7 @@ public final class Keys {
 	}
 
 	private static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.hex(text).substring(0, LENGTH);
 	}
 
 }

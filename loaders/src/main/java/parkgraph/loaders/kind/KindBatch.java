@@ -2,15 +2,10 @@ package parkgraph.loaders.kind;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +15,7 @@ import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
 import parkgraph.ontology.figure.Audience;
+import parkgraph.ontology.hash.Sha256;
 
 /**
  * A batch of files as departments send them: workbooks, csv and tsv of any declared kind.
@@ -98,20 +94,12 @@ public final class KindBatch implements BatchReader {
 	}
 
 	private static String sha256(SentFile file) {
-		MessageDigest digest;
-		try {
-			digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
-		try (InputStream bytes = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
-			bytes.transferTo(OutputStream.nullOutputStream());
+		try (InputStream bytes = Files.newInputStream(file.path())) {
+			return Sha256.hex(bytes);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + file.name(), ex);
 		}
-		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	/**

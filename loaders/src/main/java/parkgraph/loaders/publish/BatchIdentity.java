@@ -1,12 +1,12 @@
 package parkgraph.loaders.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.TransactionContext;
 
 import parkgraph.loaders.batch.BatchHeader;
+import parkgraph.ontology.hash.Sha256;
 import parkgraph.queries.LoadStatement;
 
 import static java.util.stream.Collectors.joining;
@@ -28,7 +28,7 @@ final class BatchIdentity {
 			.stream()
 			.map((file) -> file.kind() + " " + file.sha256())
 			.collect(joining("\n", header.audience().name() + "\n", "\n"));
-		return Sha256.hex(files.getBytes(StandardCharsets.UTF_8));
+		return Sha256.hex(files);
 	}
 
 	/** Those batches of the store that held the same, oldest first. */

@@ -17,6 +17,7 @@ import org.neo4j.driver.Value;
 import parkgraph.loaders.store.Seat;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.figure.Audience;
+import parkgraph.ontology.hash.Sha256;
 import parkgraph.queries.LoadStatement;
 
 /**
@@ -72,7 +73,7 @@ final class SubjectHashes {
 			return null;
 		}
 		lines.sort(null);
-		return Sha256.hex(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+		return Sha256.hex(String.join("\n", lines));
 	}
 
 	/** The hashes of the whole state, one for each audience. */
@@ -92,8 +93,8 @@ final class SubjectHashes {
 			add(forInternal, subject, row.get("internal"));
 		}
 		Map<Audience, String> hashes = new EnumMap<>(Audience.class);
-		hashes.put(Audience.PUBLIC, Sha256.hex(forPublic, new byte[0]));
-		hashes.put(Audience.INTERNAL, Sha256.hex(forInternal, new byte[0]));
+		hashes.put(Audience.PUBLIC, Sha256.hex(forPublic));
+		hashes.put(Audience.INTERNAL, Sha256.hex(forInternal));
 		return hashes;
 	}
 

@@ -1,11 +1,8 @@
 package parkgraph.ontology.figure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.jspecify.annotations.Nullable;
+
+import parkgraph.ontology.hash.Sha256;
 
 /**
  * The hash of what a statement states. Batch, place and time of loading are left out, so
@@ -20,7 +17,7 @@ final class StatementHash {
 	}
 
 	static String of(Statement statement) {
-		return HexFormat.of().formatHex(sha256().digest(line(statement).getBytes(StandardCharsets.UTF_8)));
+		return Sha256.hex(line(statement));
 	}
 
 	static String line(Statement statement) {
@@ -43,15 +40,6 @@ final class StatementHash {
 
 	private static void add(StringBuilder line, @Nullable String field) {
 		line.append((field == null) ? "" : field).append(SEPARATOR);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256, which every Java must have", ex);
-		}
 	}
 
 }
