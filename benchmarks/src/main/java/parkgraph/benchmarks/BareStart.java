@@ -13,8 +13,8 @@ import parkgraph.kernel.KernelAccess;
 import parkgraph.kernel.KernelOptions;
 
 /**
- * A program that starts the database, asks it one thing, says so and waits to be ended:
- * the least a start can take.
+ * A program that starts the database from a directory of jars, asks it one thing, says so
+ * and waits to be ended: the least a start can take.
  */
 final class BareStart {
 
@@ -27,7 +27,8 @@ final class BareStart {
 	}
 
 	public static void main(String[] arguments) throws InterruptedException {
-		EmbeddedKernel kernel = EmbeddedKernel.start(DataDirectory.at(Path.of(arguments[0])), KernelOptions.defaults());
+		EmbeddedKernel kernel = EmbeddedKernel.start(DataDirectory.at(Path.of(arguments[0])),
+				KernelOptions.defaults().withJars(Path.of(arguments[1])));
 		Runtime.getRuntime().addShutdownHook(new Thread(kernel::close));
 		kernel.awaitReady(PATIENCE);
 		KernelAccess access = kernel.access();

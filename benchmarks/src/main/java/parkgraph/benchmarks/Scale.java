@@ -11,7 +11,7 @@ enum Scale {
 	SMALL(1, 300, 3, 50, 5, 100, 3, 9_000),
 
 	/** What budgets are about. */
-	FULL(2, 10_000, 20, 100, 40, 2_700, 20, 1_000_000);
+	FULL(2, 10_000, 20, 100, 100, 2_700, 20, 1_000_000);
 
 	private final int rounds;
 
