@@ -1,18 +1,12 @@
 package parkgraph.loaders.kind;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +28,6 @@ class MutatedFilesTests {
 
 	private static final LoadOptions IN_2023 = LoadOptions.of("某处").year(2023);
 
-	private static final List<String> PIECES = List.of("<", ">", "\"", "&amp;", "&#0;", "\0", "]]>", "<row>", "</c>",
-			"<v>1E999</v>", "<v>-1</v>", "A1:ZZ99999999", "r=\"ZZZZZ9\"", "<!DOCTYPE a>", ",,,,", "\n\n", "\"\n",
-			"\uFFFE", "合计", "2023年", "99999999999999999999", "（", "=1+1");
-
 	@TempDir
 	Path folder;
 
@@ -58,43 +48,14 @@ class MutatedFilesTests {
 		long started = System.nanoTime();
 		for (int i = 0; i < CASES; i++) {
 			byte[] mutated = switch (i % 3) {
-				case 0 -> bytes(workbook, random);
-				case 1 -> parts(workbook, random);
-				default -> bytes(table, random);
+				case 0 -> Mutation.ofBytes(workbook, random);
+				case 1 -> Mutation.ofParts(workbook, random);
+				default -> Mutation.ofBytes(table, random);
 			};
 			Files.write(file, mutated);
 			assertThatCode(() -> ReadFile.of(IN_2023, file)).as("seed %d, case %d", SEED, i).doesNotThrowAnyException();
 		}
 		assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(2));
-	}
-
-	/** Some bytes changed, or the end cut off. */
-	private static byte[] bytes(byte[] good, Random random) {
-		byte[] bytes = good.clone();
-		for (int i = random.nextInt(4); i >= 0; i--) {
-			bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-		}
-		return random.nextInt(5) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1) : bytes;
-	}
-
-	/** A piece put into the text of each part, packed properly again. */
-	private static byte[] parts(byte[] good, Random random) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(good));
-				ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-				String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-				if (random.nextInt(4) == 0) {
-					int at = random.nextInt(text.length());
-					int end = Math.min(text.length(), at + random.nextInt(5));
-					text = text.substring(0, at) + PIECES.get(random.nextInt(PIECES.size())) + text.substring(end);
-				}
-				zip.putNextEntry(new ZipEntry(entry.getName()));
-				zip.write(text.getBytes(StandardCharsets.UTF_8));
-				zip.closeEntry();
-			}
-		}
-		return out.toByteArray();
 	}
 
 }

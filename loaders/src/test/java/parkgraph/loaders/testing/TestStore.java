@@ -2,6 +2,7 @@ package parkgraph.loaders.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,9 +17,26 @@ import parkgraph.kernel.TemporaryKernel;
 import parkgraph.loaders.store.Migrations;
 
 /**
- * The one embedded database of a test run, empty and migrated before each test.
+ * The one embedded database of a test run, empty and migrated before each test; or
+ * another that a test looks after itself.
  */
 public final class TestStore implements BeforeEachCallback {
+
+	private final Supplier<Driver> driver;
+
+	/** The one of the test run. */
+	public TestStore() {
+		this(() -> Shared.DRIVER);
+	}
+
+	private TestStore(Supplier<Driver> driver) {
+		this.driver = driver;
+	}
+
+	/** Another one, seen through a driver that the caller closes. */
+	public static TestStore behind(Driver driver) {
+		return new TestStore(() -> driver);
+	}
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
@@ -32,7 +50,7 @@ public final class TestStore implements BeforeEachCallback {
 	}
 
 	public Driver driver() {
-		return Shared.DRIVER;
+		return this.driver.get();
 	}
 
 	/** Nothing is left but keys and indexes. */
