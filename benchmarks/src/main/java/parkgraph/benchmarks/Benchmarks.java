@@ -23,8 +23,8 @@ final class Benchmarks {
 
 	Benchmarks(Scale scale, Path product) {
 		this.scale = scale;
-		this.all = List.of(new ThresholdOverHttp(), new GrowthOutsideTheAnswer(), new LoadingRate(), new HeapUse(),
-				new StartToAnswer(product));
+		this.all = List.of(new ThresholdOverHttp(), new GrowthOutsideTheAnswer(), new LoadingRate(), new SendingRate(),
+				new HeapUse(), new StartToAnswer(product));
 	}
 
 	/**

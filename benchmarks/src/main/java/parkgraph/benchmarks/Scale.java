@@ -8,10 +8,10 @@ import java.util.Locale;
 enum Scale {
 
 	/** Shows in about a minute that everything works; its numbers mean nothing. */
-	SMALL(1, 300, 3, 50, 5, 100, 3, 9_000),
+	SMALL(1, 300, 3, 50, 5, 100, 3, 9_000, 2_000, 100),
 
 	/** What budgets are about. */
-	FULL(2, 10_000, 20, 100, 100, 2_700, 20, 1_000_000);
+	FULL(2, 10_000, 20, 100, 100, 2_700, 20, 1_000_000, 200_000, 300);
 
 	private final int rounds;
 
@@ -29,8 +29,12 @@ enum Scale {
 
 	private final long rowsForHeap;
 
+	private final int rowsSent;
+
+	private final int rowsOfDryRun;
+
 	Scale(int rounds, int parksAsked, int yearsAsked, int answer, int times, int parksLoaded, int yearsLoaded,
-			long rowsForHeap) {
+			long rowsForHeap, int rowsSent, int rowsOfDryRun) {
 		this.rounds = rounds;
 		this.parksAsked = parksAsked;
 		this.yearsAsked = yearsAsked;
@@ -39,6 +43,8 @@ enum Scale {
 		this.parksLoaded = parksLoaded;
 		this.yearsLoaded = yearsLoaded;
 		this.rowsForHeap = rowsForHeap;
+		this.rowsSent = rowsSent;
+		this.rowsOfDryRun = rowsOfDryRun;
 	}
 
 	static Scale named(String name) {
@@ -83,6 +89,16 @@ enum Scale {
 	/** Rows of the longest load during which the heap is looked at. */
 	long rowsForHeap() {
 		return this.rowsForHeap;
+	}
+
+	/** Rows of the longest file that is sent. */
+	int rowsSent() {
+		return this.rowsSent;
+	}
+
+	/** Rows of the file that is only looked at. */
+	int rowsOfDryRun() {
+		return this.rowsOfDryRun;
 	}
 
 }
