@@ -2,6 +2,7 @@ package parkgraph.loaders.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class LadderAnswers {
 			if (!bounds.equals(was)) {
 				this.ladder.rungs()
 					.forEach((rung) -> crossing(year, String.valueOf(names.get(park)), was, bounds, rung, answers));
-				rank(year, String.valueOf(names.get(park)), rank(before, park), rank(then, park), answers);
+				rank(year, String.valueOf(names.get(park)), ranksBefore.getOrDefault(park, 0),
+						ranksThen.getOrDefault(park, 0), answers);
 			}
 		});
 		this.ladder.rungs().forEach((rung) -> count(year, rung, over(before, rung), over(then, rung), answers));
@@ -143,16 +145,16 @@ final class LadderAnswers {
 		return bounds.isTwoSided() && bounds.low() >= lower && !isOver(bounds, rung);
 	}
 
-	/** By the least a park has; 0 when nothing is known of it. */
-	private static int rank(Map<String, Bounds> parks, String park) {
-		List<String> order = parks.entrySet()
+	/** From 1, by the least a park has; those without a figure have none. */
+	private static Map<String, Integer> ranks(Map<String, Bounds> parks) {
+		Map<String, Integer> ranks = new HashMap<>();
+		parks.entrySet()
 			.stream()
 			.sorted(Comparator.comparingLong((Map.Entry<String, Bounds> entry) -> entry.getValue().low())
 				.reversed()
 				.thenComparing(Map.Entry::getKey))
-			.map(Map.Entry::getKey)
-			.toList();
-		return order.indexOf(park) + 1;
+			.forEach((entry) -> ranks.put(entry.getKey(), ranks.size() + 1));
+		return ranks;
 	}
 
 	private String shown(Bounds bounds) {
