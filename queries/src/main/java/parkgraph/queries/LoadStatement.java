@@ -96,8 +96,14 @@ public enum LoadStatement implements CypherStatement {
 	/** The enterprise with a unified social credit code. */
 	REGISTER_ENTERPRISE("load/register-enterprise"),
 
+	/** Names of enterprises that hold some words. */
+	REGISTER_ENTERPRISE_NAMES("load/register-enterprise-names"),
+
 	/** The things of a label that bear a name. */
 	REGISTER_NAMES("load/register-names"),
+
+	/** Every name of every park. */
+	REGISTER_PARK_NAMES("load/register-park-names"),
 
 	/** The codes and names of all parks. */
 	REGISTER_PARKS("load/register-parks"),

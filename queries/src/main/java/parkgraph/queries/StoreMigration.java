@@ -22,7 +22,10 @@ public enum StoreMigration {
 	V003("V003__figures_and_batches"),
 
 	/** The keys of what clauses six to sixteen speak of. */
-	V004("V004__quality_and_policy");
+	V004("V004__quality_and_policy"),
+
+	/** What people say about names. */
+	V005("V005__judgements");
 
 	private final String file;
 

@@ -39,7 +39,7 @@ class LoginConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/tokens/**")
 				.hasRole(ADMIN)
-				.requestMatchers("/api/batches/**")
+				.requestMatchers("/api/batches/**", "/api/judgements/**")
 				.hasAnyRole(ADMIN, PROGRAM)
 				.anyRequest()
 				.permitAll())

@@ -1,5 +1,6 @@
 package parkgraph.loaders.kind;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.judgement.Judgement;
+import parkgraph.loaders.match.Match;
+import parkgraph.ontology.graph.Labels;
 import parkgraph.ontology.text.NameFolding;
 
 /**
@@ -52,6 +56,25 @@ final class Described implements Register {
 		this.keysByName.getOrDefault(label + "/" + NameFolding.fold(name), Set.of())
 			.forEach((key) -> found.add(new ThingRef(label, key)));
 		return found;
+	}
+
+	@Override
+	public Optional<Judgement> judged(String label, String name) {
+		return this.store.judged(label, name);
+	}
+
+	@Override
+	public Match match(String label, String name, String creditCode) {
+		return this.store.match(label, name, creditCode);
+	}
+
+	@Override
+	public void expect(Collection<String> names) {
+		this.store.expect(names.stream().filter((name) -> !isDescribed(name)).toList());
+	}
+
+	private boolean isDescribed(String name) {
+		return this.keysByName.containsKey(Labels.ENTERPRISE + "/" + NameFolding.fold(name));
 	}
 
 	@Override

@@ -1,15 +1,23 @@
 package parkgraph.loaders.kind;
 
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.content.Keys;
+import parkgraph.loaders.judgement.Judgement;
+import parkgraph.loaders.match.Match;
+import parkgraph.loaders.match.NameMatcher;
 import parkgraph.ontology.code.CreditCode;
 import parkgraph.ontology.graph.Labels;
 import parkgraph.ontology.print.Signs;
@@ -19,8 +27,12 @@ import parkgraph.ontology.wording.Wording;
  * What a code or name in a cell refers to.
  *
  * @param things none, one, or several when it does not tell them apart
+ * @param match whom a name that nothing bears may mean
+ * @param judgement by which the name means what it does; absent when nobody had to say
  */
-record Found(List<ThingRef> things) {
+record Found(List<ThingRef> things, Match match, @Nullable Judgement judgement) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
 	private static final Pattern REGION_CODE = Pattern.compile("\\d{6}|\\d{12}");
 
@@ -34,61 +46,112 @@ record Found(List<ThingRef> things) {
 	 */
 	static Found of(ColumnType type, String printed, Register register) {
 		String text = printed.strip();
-		return new Found(switch (type) {
+		return switch (type) {
 			case PARK -> byCodeOrName(Labels.PARK, text, register);
 			case REGION -> byCodeOrName(Labels.REGION, text, register);
 			case ENTERPRISE -> enterprise(text, register);
 			case INDUSTRY -> industry("gbt4754-2017", text, register);
 			case INDUSTRY_2011 -> industry("gbt4754-2011", text, register);
-			case DOCUMENT -> List.copyOf(register.named(Labels.POLICY_DOCUMENT, text));
-			case ORGANISATION -> List.of(new ThingRef(Labels.ORGANISATION, Keys.of("org", text)));
+			case DOCUMENT -> of(List.copyOf(register.named(Labels.POLICY_DOCUMENT, text)));
+			case ORGANISATION -> of(List.of(new ThingRef(Labels.ORGANISATION, Keys.of("org", text))));
 			case SUBJECT -> subject(text, register);
 			case TEXT, CODE, CREDIT_CODE, ORGANISATION_CODE, DATE, YEAR, WHOLE, DECIMAL, YUAN, YES_NO, CHOICE, FIGURE ->
-				List.of();
-		});
+				of(List.of());
+		};
 	}
 
-	private static List<ThingRef> byCodeOrName(String label, String text, Register register) {
+	private static Found of(List<ThingRef> things) {
+		return new Found(things, Match.NONE, null);
+	}
+
+	private static Found byCodeOrName(String label, String text, Register register) {
 		ThingRef byCode = new ThingRef(label, Signs.narrow(text));
-		return register.has(byCode) ? List.of(byCode) : List.copyOf(register.named(label, text));
+		return register.has(byCode) ? of(List.of(byCode)) : named(List.of(label), text, "", register);
 	}
 
-	private static List<ThingRef> enterprise(String text, Register register) {
+	private static Found enterprise(String text, Register register) {
 		String code = Signs.narrow(text).toUpperCase(Locale.ROOT);
 		if (CreditCode.isWellFormed(code)) {
-			return register.enterprise(code).map(List::of).orElse(List.of());
+			return of(register.enterprise(code).map(List::of).orElse(List.of()));
 		}
-		return List.copyOf(register.named(Labels.ENTERPRISE, text));
+		return enterprise(text, "", register);
+	}
+
+	/**
+	 * Looks an enterprise up by its name.
+	 * @param creditCode the credit code that stands beside the name; else empty
+	 */
+	static Found enterprise(String name, String creditCode, Register register) {
+		return named(List.of(Labels.ENTERPRISE), name, creditCode, register);
+	}
+
+	/**
+	 * What somebody has said comes first, then who bears the name, then who may be meant.
+	 */
+	private static Found named(List<String> labels, String name, String creditCode, Register register) {
+		for (String label : labels) {
+			Optional<Judgement> judgement = register.judged(label, name);
+			if (judgement.isPresent()) {
+				return new Found(List.of(judgement.get().thing()), Match.NONE, judgement.get());
+			}
+		}
+		List<ThingRef> bearing = labels.stream().flatMap((label) -> register.named(label, name).stream()).toList();
+		if (!bearing.isEmpty()) {
+			return of(bearing);
+		}
+		Match match = Match.any(labels.stream()
+			.filter(NameMatcher::compares)
+			.map((label) -> register.match(label, name, creditCode))
+			.toList());
+		return new Found(match.accepted().map((one) -> List.of(one.name().thing())).orElse(List.of()), match, null);
+	}
+
+	/** Why the name is taken to mean what it does, when it is not plainly its name. */
+	Optional<Finding> why(Origin origin, String printed) {
+		if (this.judgement != null) {
+			return Optional.of(KindRule.NAME_JUDGED.at(origin, printed,
+					this.judgement.thing().key() + " " + this.judgement.called(), this.judgement.who(),
+					DAY.format(this.judgement.at()), this.judgement.number()));
+		}
+		return this.match.accepted()
+			.map((one) -> KindRule.NAME_MATCHED.at(origin, printed, one.called(), one.score(), one.why()));
+	}
+
+	/** The question whom the name means, when somebody has to be asked. */
+	Optional<Finding> question(Origin origin, String printed) {
+		return this.match.isAsked() ? Optional.of(KindRule.NAME_TO_JUDGE.at(origin, printed, this.match.listed()))
+				: Optional.empty();
+	}
+
+	/** Whether a thing is among those that may be meant. */
+	boolean mayMean(ThingRef thing) {
+		return this.match.candidates().stream().anyMatch((one) -> one.name().thing().equals(thing));
 	}
 
 	/**
 	 * C26 is written 26 in the register, since the letter is only that of its section.
 	 */
-	private static List<ThingRef> industry(String scheme, String text, Register register) {
+	private static Found industry(String scheme, String text, Register register) {
 		String code = Signs.narrow(text);
 		if (!INDUSTRY_CODE.matcher(code).matches()) {
-			return List.of();
+			return of(List.of());
 		}
 		ThingRef industry = new ThingRef(Labels.INDUSTRY,
 				scheme + ":" + ((code.length() > 1) ? code.replaceFirst("^[A-T]", "") : code));
-		return register.has(industry) ? List.of(industry) : List.of();
+		return of(register.has(industry) ? List.of(industry) : List.of());
 	}
 
-	private static List<ThingRef> subject(String text, Register register) {
+	private static Found subject(String text, Register register) {
 		String code = Signs.narrow(text);
 		if (REGION_CODE.matcher(code).matches() || CreditCode.isWellFormed(code)) {
 			ThingRef region = new ThingRef(Labels.REGION, code);
-			return register.has(region) ? List.of(region) : enterprise(code, register);
+			return register.has(region) ? of(List.of(region)) : enterprise(code, register);
 		}
 		ThingRef park = new ThingRef(Labels.PARK, code);
 		if (register.has(park)) {
-			return List.of(park);
+			return of(List.of(park));
 		}
-		List<ThingRef> named = new ArrayList<>();
-		for (String label : List.of(Labels.PARK, Labels.REGION, Labels.ENTERPRISE)) {
-			named.addAll(register.named(label, text));
-		}
-		return named;
+		return named(List.of(Labels.PARK, Labels.REGION, Labels.ENTERPRISE), text, "", register);
 	}
 
 	/** What the words may have meant, for a message; empty when nothing is close. */

@@ -102,6 +102,15 @@ enum KindRule {
 	/** A name that several things bear. */
 	AMBIGUOUS_NAME("ambiguous-name"),
 
+	/** A name that nothing bears but that can only mean one. */
+	NAME_MATCHED("name-matched"),
+
+	/** A name that somebody has to judge. */
+	NAME_TO_JUDGE("name-to-judge"),
+
+	/** A name that somebody has judged. */
+	NAME_JUDGED("name-judged"),
+
 	/** Code and name that do not belong together. */
 	CODE_AND_NAME("code-and-name"),
 

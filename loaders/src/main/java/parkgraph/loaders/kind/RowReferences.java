@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import parkgraph.loaders.batch.Finding;
@@ -17,6 +18,10 @@ import parkgraph.ontology.wording.Wording;
 final class RowReferences {
 
 	private final Map<KindColumn, List<Referred>> references = new LinkedHashMap<>();
+
+	private final List<Asked> asked = new ArrayList<>();
+
+	private final List<Finding> notes = new ArrayList<>();
 
 	private final List<Unknown> unknown = new ArrayList<>();
 
@@ -35,8 +40,10 @@ final class RowReferences {
 				references.references.put(column, references.find(column, value, register, binding.at(row, column)));
 			}
 		});
+		references.answerByCode();
 		references.notListed().values().forEach(row::find);
 		references.problems.forEach(row::find);
+		references.notes.forEach(row::find);
 		return references;
 	}
 
@@ -47,6 +54,10 @@ final class RowReferences {
 			Found found = Found.of(column.type(), one, register);
 			if (found.isOne()) {
 				referred.add(new Referred(found.one(), one));
+				found.why(origin, one).ifPresent(this.notes::add);
+			}
+			else if (found.match().isAsked()) {
+				this.asked.add(new Asked(column, one, origin, found));
 			}
 			else if (found.things().isEmpty()) {
 				this.unknown.add(new Unknown(column, one, origin, Found.nearest(column.type(), one, register)));
@@ -56,6 +67,18 @@ final class RowReferences {
 			}
 		}
 		return referred;
+	}
+
+	/** A code beside a name says which of those is meant that the name may mean. */
+	private void answerByCode() {
+		Set<ThingRef> subjects = Set.copyOf(subjects().values());
+		for (Asked one : this.asked) {
+			boolean subject = one.column().is(Becomes.Role.SUBJECT) && subjects.size() == 1
+					&& one.found().mayMean(subjects.iterator().next());
+			if (!subject) {
+				one.found().question(one.origin(), one.printed()).ifPresent(this.problems::add);
+			}
+		}
 	}
 
 	/**
@@ -92,6 +115,12 @@ final class RowReferences {
 			}
 		});
 		return subjects;
+	}
+
+	/**
+	 * A name about which somebody has to be asked.
+	 */
+	private record Asked(KindColumn column, String printed, Origin origin, Found found) {
 	}
 
 	/**

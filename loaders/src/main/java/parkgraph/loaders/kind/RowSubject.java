@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.content.Keys;
 import parkgraph.ontology.graph.Labels;
@@ -81,13 +82,16 @@ final class RowSubject {
 		if (byCode.isPresent()) {
 			return byCode.get();
 		}
-		List<ThingRef> named = List.copyOf(this.register.named(Labels.ENTERPRISE, name));
-		if (named.size() > 1) {
-			row.find(KindRule.AMBIGUOUS_NAME.at(row.origin(), name, new Found(named).list()));
-			return null;
+		Found found = Found.enterprise(name, code, this.register);
+		found.why(row.origin(), name).ifPresent(row::find);
+		if (found.isOne()) {
+			return found.one();
 		}
-		return named.isEmpty() ? new ThingRef(Labels.ENTERPRISE, Keys.of("ent", code.isEmpty() ? name : code))
-				: named.get(0);
+		Optional<Finding> question = found.things().isEmpty() ? found.question(row.origin(), name)
+				: Optional.of(KindRule.AMBIGUOUS_NAME.at(row.origin(), name, found.list()));
+		question.ifPresent(row::find);
+		return question.isPresent() ? null
+				: new ThingRef(Labels.ENTERPRISE, Keys.of("ent", code.isEmpty() ? name : code));
 	}
 
 	private boolean isSaidBefore(ThingRef about, RowWords words, RowItems row) {

@@ -56,7 +56,8 @@ final class SheetReader {
 		PrintedPeriod period = period(head);
 		if (isYearAskedFor(period, binding, options, top)) {
 			RowFigures figures = new RowFigures(options, head.units(), period);
-			rows(new RowReader(binding, figures, register, options), new TableSums(binding, figures));
+			rows(new RowsAhead(this.table, binding, register), new RowReader(binding, figures, register, options),
+					new TableSums(binding, figures));
 		}
 	}
 
@@ -102,20 +103,18 @@ final class SheetReader {
 	 * A row is told when the next one has come, since the last one says what totals are
 	 * wrong.
 	 */
-	private void rows(RowReader reader, TableSums sums) {
-		int noted = this.table.notes().size();
+	private void rows(RowsAhead ahead, RowReader reader, TableSums sums) {
 		RowItems before = null;
 		boolean counted = false;
-		for (MarkedRow marked = next(before, counted); marked != null; marked = next(before, counted)) {
+		for (RowsAhead.Ahead next = next(ahead, before, counted); next != null; next = next(ahead, before, counted)) {
 			if (before != null) {
 				before.tell(this.items, counted);
 			}
-			RowItems row = new RowItems(origin(marked.row().number()));
-			counted = read(marked, row, reader, sums);
-			for (LayoutNote note : this.table.notes().subList(noted, this.table.notes().size())) {
+			RowItems row = new RowItems(origin(next.row().row().number()));
+			counted = read(next.row(), row, reader, sums);
+			for (LayoutNote note : next.notes()) {
 				row.find(KindRule.SHAPE.at(at(row.origin(), note), null, note.wording()));
 			}
-			noted = this.table.notes().size();
 			before = row;
 		}
 		if (before != null) {
@@ -125,9 +124,9 @@ final class SheetReader {
 	}
 
 	/** What has been read counts although the file breaks off behind it. */
-	private @Nullable MarkedRow next(@Nullable RowItems before, boolean counted) {
+	private RowsAhead.@Nullable Ahead next(RowsAhead ahead, @Nullable RowItems before, boolean counted) {
 		try {
-			return this.table.next();
+			return ahead.next();
 		}
 		catch (UnreadableFileException ex) {
 			if (before != null) {

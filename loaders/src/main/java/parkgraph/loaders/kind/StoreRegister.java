@@ -1,5 +1,6 @@
 package parkgraph.loaders.kind;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.judgement.Judged;
+import parkgraph.loaders.judgement.Judgement;
+import parkgraph.loaders.judgement.Judgements;
+import parkgraph.loaders.match.Match;
 import parkgraph.loaders.store.StoreState;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.graph.Labels;
@@ -36,6 +41,10 @@ public final class StoreRegister implements Register {
 
 	private final long state;
 
+	private final Judged judged;
+
+	private final SimilarNames similar;
+
 	private final Map<String, Map<String, String>> lists = new HashMap<>();
 
 	private final Map<String, Set<ThingRef>> asked = new LinkedHashMap<>(16, 0.75F, true) {
@@ -52,6 +61,8 @@ public final class StoreRegister implements Register {
 	public StoreRegister(Driver driver) {
 		this.transactions = new Transactions(driver);
 		this.state = new StoreState(driver).current();
+		this.judged = new Judgements(driver).now();
+		this.similar = new SimilarNames(this.transactions, this.state, this.judged);
 	}
 
 	@Override
@@ -68,7 +79,9 @@ public final class StoreRegister implements Register {
 	@Override
 	public Set<ThingRef> named(String label, String name) {
 		String folded = NameFolding.fold(name);
-		Set<ThingRef> exact = bearing(label, folded);
+		Set<ThingRef> exact = bearing(label, folded).stream()
+			.filter((thing) -> !this.judged.isDifferent(name, thing))
+			.collect(Collectors.toUnmodifiableSet());
 		if (!exact.isEmpty() || !label.equals(Labels.REGION) || folded.isEmpty()) {
 			return exact;
 		}
@@ -78,9 +91,44 @@ public final class StoreRegister implements Register {
 	}
 
 	private Set<ThingRef> bearing(String label, String folded) {
-		return remembered("name " + label + "/" + folded,
-				() -> rows(LoadStatement.REGISTER_NAMES, Map.of("folded", folded, "label", label, "state", this.state),
+		return remembered(asked(label, folded),
+				() -> rows(LoadStatement.REGISTER_NAMES,
+						Map.of("names", List.of(folded), "label", label, "state", this.state),
 						(row) -> Optional.of(new ThingRef(label, row.get("key").asString()))));
+	}
+
+	@Override
+	public Optional<Judgement> judged(String label, String name) {
+		return this.judged.same(label, name).filter((judgement) -> has(judgement.thing()));
+	}
+
+	@Override
+	public Match match(String label, String name, String creditCode) {
+		return this.similar.match(label, name, creditCode);
+	}
+
+	@Override
+	public void expect(Collection<String> names) {
+		List<String> folded = names.stream()
+			.map(NameFolding::fold)
+			.filter((name) -> !this.asked.containsKey(asked(Labels.ENTERPRISE, name)))
+			.distinct()
+			.toList();
+		if (folded.isEmpty()) {
+			return;
+		}
+		Map<String, Set<ThingRef>> found = this.transactions.get((tx) -> Transactions
+			.rows(tx, LoadStatement.REGISTER_NAMES,
+					Map.of("names", folded, "label", Labels.ENTERPRISE, "state", this.state))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("folded").asString(), Collectors
+				.mapping((row) -> new ThingRef(Labels.ENTERPRISE, row.get("key").asString()), Collectors.toSet()))));
+		folded.forEach((name) -> this.asked.put(asked(Labels.ENTERPRISE, name), found.getOrDefault(name, Set.of())));
+		this.similar.expect(names.stream().filter((name) -> !found.containsKey(NameFolding.fold(name))).toList());
+	}
+
+	private static String asked(String label, String folded) {
+		return "name " + label + "/" + folded;
 	}
 
 	@Override

@@ -1,13 +1,25 @@
 package parkgraph.loaders.kind;
 
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.judgement.Judged;
+import parkgraph.loaders.judgement.Judgement;
+import parkgraph.loaders.judgement.Verdict;
+import parkgraph.loaders.match.KnownName;
+import parkgraph.loaders.match.Match;
+import parkgraph.loaders.match.NameMatcher;
+import parkgraph.loaders.match.Places;
 import parkgraph.ontology.graph.Labels;
 import parkgraph.ontology.text.NameFolding;
 
@@ -20,11 +32,18 @@ public final class FakeRegister implements Register {
 
 	private final Map<String, Set<ThingRef>> names = new HashMap<>();
 
+	private final Map<ThingRef, List<String>> texts = new LinkedHashMap<>();
+
+	private final List<List<String>> expected = new ArrayList<>();
+
+	private Judged judged = Judged.NOTHING;
+
 	private final Map<String, ThingRef> enterprises = new HashMap<>();
 
 	public FakeRegister thing(String label, String key, String... names) {
 		ThingRef thing = new ThingRef(label, key);
 		this.things.add(thing);
+		this.texts.put(thing, List.of(names));
 		for (String name : names) {
 			this.names.computeIfAbsent(label + NameFolding.fold(name), (folded) -> new HashSet<>()).add(thing);
 		}
@@ -34,6 +53,18 @@ public final class FakeRegister implements Register {
 	public FakeRegister enterprise(String key, String creditCode, String name) {
 		this.enterprises.put(creditCode, new ThingRef(Labels.ENTERPRISE, key));
 		return thing(Labels.ENTERPRISE, key, name);
+	}
+
+	/** What was asked for ahead, once for each time. */
+	List<List<String>> expected() {
+		return this.expected;
+	}
+
+	/** Somebody has said that a name means something. */
+	public FakeRegister judged(String name, ThingRef thing, String called) {
+		this.judged = Judged.after(List.of(new Judgement(7, name, thing, called, Verdict.SAME, "张三",
+				ZonedDateTime.parse("2024-05-20T09:00:00+08:00"), "")));
+		return this;
 	}
 
 	/** Two parks of Sichuan and their city. */
@@ -63,6 +94,27 @@ public final class FakeRegister implements Register {
 	@Override
 	public Set<ThingRef> named(String label, String name) {
 		return this.names.getOrDefault(label + NameFolding.fold(name), Set.of());
+	}
+
+	@Override
+	public Optional<Judgement> judged(String label, String name) {
+		return this.judged.same(label, name);
+	}
+
+	@Override
+	public Match match(String label, String name, String creditCode) {
+		List<KnownName> known = new ArrayList<>();
+		this.texts.forEach((thing, texts) -> texts.forEach((text) -> {
+			if (thing.label().equals(label)) {
+				known.add(new KnownName(thing, text, "official", texts.get(0), null, null));
+			}
+		}));
+		return new NameMatcher(Places.of(listed(Labels.REGION))).match(label, name, known);
+	}
+
+	@Override
+	public void expect(Collection<String> names) {
+		this.expected.add(List.copyOf(names));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.kind.FakeRegister;
 import parkgraph.loaders.kind.KindBatch;
 import parkgraph.loaders.kind.KindSettings;
@@ -62,6 +63,7 @@ final class KindExamples {
 
 	private void tables() {
 		csv("名称,营业收入（万元）\n成都经开区,1\n");
+		csv("园区名称,营业收入（亿元）\n四川省成都市经济技术开发区,1\n富顺晨光工业园区,2\n德阳工业新城,3\n");
 		csv("园区名称,天气\n成都经开区,晴\n");
 		csv("园区名称,营业收入（亿元）,营收（亿元）,天气\n成都经开区,1,2,晴\n");
 		csv("地区,质量竞争力指数,年份\n成都市,80,2023\n");
@@ -112,7 +114,9 @@ final class KindExamples {
 	private void read(LoadOptions options, Path file) {
 		FakeRegister register = FakeRegister.sichuan()
 			.thing("Park", "SCP003", "同名开发区")
-			.thing("Park", "SCP004", "同名开发区");
+			.thing("Park", "SCP004", "同名开发区")
+			.thing("Park", "SCP059", "四川富顺晨光经济开发区")
+			.judged("德阳工业新城", new ThingRef("Park", "SCP002"), "德阳经济技术开发区");
 		KindBatch
 			.of(List.of(new SentFile(String.valueOf(file.getFileName()), file)), KindSettings.shipped(), register,
 					options, "例", Audience.INTERNAL, "tester")

@@ -28,6 +28,7 @@ import parkgraph.queries.CypherStatement;
 import parkgraph.queries.EnterpriseStatement;
 import parkgraph.queries.HistoryStatement;
 import parkgraph.queries.IndicatorStatement;
+import parkgraph.queries.JudgementStatement;
 import parkgraph.queries.LadderStatement;
 import parkgraph.queries.ObservationStatement;
 import parkgraph.queries.ParkStatement;
@@ -67,9 +68,10 @@ class EveryStatementIT {
 	/** Names are known for good, even when the node that brought them is gone. */
 	private static void knowWhatOnlyLaterBatchesBring() {
 		try (Session session = STORE.driver().session()) {
-			session
-				.run("CREATE (change:Change {id: 'c', property: 'p', old: 'o', new: 'n', from: 'f', to: 't'}) "
-						+ "CREATE (batch:Batch {id: 'b', undoes: 'u'}) DELETE change, batch")
+			session.run("CREATE (change:Change {id: 'c', property: 'p', old: 'o', new: 'n', from: 'f', to: 't'}) "
+					+ "CREATE (batch:Batch {id: 'b', undoes: 'u'}) "
+					+ "CREATE (judgement:Judgement {id: 'j', number: 1, label: 'l', name: 'n', folded: 'n', subject: 's', "
+					+ "verdict: 'v', who: 'w', at: datetime(), note: ''}) DELETE change, batch, judgement")
 				.consume();
 		}
 	}
@@ -78,10 +80,10 @@ class EveryStatementIT {
 		Stream<CypherStatement> written = Stream
 			.<CypherStatement[]>of(AccountStatement.values(), CheckStatement.values(), CompletenessStatement.values(),
 					ConflictStatement.values(), EnterpriseStatement.values(), IndicatorStatement.values(),
-					LadderStatement.values(), ObservationStatement.values(), ParkStatement.values(),
-					RegionStatement.values(), ReleaseStatement.values(), SearchStatement.values(),
-					SeriesStatement.values(), StateStatement.values(), TargetStatement.values(),
-					ThresholdStatement.values())
+					JudgementStatement.values(), LadderStatement.values(), ObservationStatement.values(),
+					ParkStatement.values(), RegionStatement.values(), ReleaseStatement.values(),
+					SearchStatement.values(), SeriesStatement.values(), StateStatement.values(),
+					TargetStatement.values(), ThresholdStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}

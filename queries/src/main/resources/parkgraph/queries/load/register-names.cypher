@@ -1,7 +1,8 @@
-// The things of a label that bear a name, as seen at $state.
-// Parameters: $folded STRING (the name as compared), $label STRING, $state INTEGER
-MATCH (name:Name {folded: $folded})
-WHERE name.subjectLabel = $label AND
+// The things of a label that bear one of some names, as seen at $state. The name of a part is not that of the whole.
+// Parameters: $names LIST OF STRING (as compared), $label STRING, $state INTEGER
+UNWIND $names AS folded
+MATCH (name:Name {folded: folded})
+WHERE name.subjectLabel = $label AND name.kind <> 'sub-area' AND
 // part: visible/thing name
-RETURN DISTINCT name.subject AS key
-ORDER BY key
+RETURN DISTINCT folded, name.subject AS key
+ORDER BY folded, key
