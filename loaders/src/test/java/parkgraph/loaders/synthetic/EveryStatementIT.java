@@ -32,6 +32,7 @@ import parkgraph.queries.JudgementStatement;
 import parkgraph.queries.LadderStatement;
 import parkgraph.queries.ObservationStatement;
 import parkgraph.queries.ParkStatement;
+import parkgraph.queries.ReconcileStatement;
 import parkgraph.queries.RegionStatement;
 import parkgraph.queries.ReleaseStatement;
 import parkgraph.queries.RungRows;
@@ -81,9 +82,9 @@ class EveryStatementIT {
 			.<CypherStatement[]>of(AccountStatement.values(), CheckStatement.values(), CompletenessStatement.values(),
 					ConflictStatement.values(), EnterpriseStatement.values(), IndicatorStatement.values(),
 					JudgementStatement.values(), LadderStatement.values(), ObservationStatement.values(),
-					ParkStatement.values(), RegionStatement.values(), ReleaseStatement.values(),
-					SearchStatement.values(), SeriesStatement.values(), StateStatement.values(),
-					TargetStatement.values(), ThresholdStatement.values())
+					ParkStatement.values(), ReconcileStatement.values(), RegionStatement.values(),
+					ReleaseStatement.values(), SearchStatement.values(), SeriesStatement.values(),
+					StateStatement.values(), TargetStatement.values(), ThresholdStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}
