@@ -23,11 +23,17 @@ public enum LoadStatement implements CypherStatement {
 	/** Shows things again that had been hidden, in the moment of the flip. */
 	APPLY_RETURNS("load/apply-returns"),
 
+	/** Parts things that readers see. */
+	APPLY_UNLINKS("load/apply-unlinks"),
+
 	/** What became of a batch. */
 	BATCH("load/batch"),
 
 	/** Batches that brought the same files in the same way, oldest first. */
 	BATCHES_OF_CONTENT("load/batches-of-content"),
+
+	/** Which batches made some links. */
+	BATCHES_OF_LINKS("load/batches-of-links"),
 
 	/** A batch that readers see from now on, with the account of its rows. */
 	CLOSE_BATCH("load/close-batch"),
@@ -57,6 +63,9 @@ public enum LoadStatement implements CypherStatement {
 
 	/** New things, seen from the state that is being made. */
 	CREATE_THINGS("load/create-things"),
+
+	/** Says that figures count no more. */
+	CREATE_WITHDRAWALS("load/create-withdrawals"),
 
 	/**
 	 * The present descriptions of some things, and what the running batch is going to
@@ -117,6 +126,9 @@ public enum LoadStatement implements CypherStatement {
 	 */
 	RESTATE_FIGURES("load/restate-figures"),
 
+	/** The withdrawals that stand. */
+	STANDING_WITHDRAWALS("load/standing-withdrawals"),
+
 	/** Keeps the hashes of a state, one for each audience. */
 	STATE_HASHES("load/state-hashes"),
 
@@ -147,6 +159,9 @@ public enum LoadStatement implements CypherStatement {
 	 */
 	SWEEP_COPIES("sweep/copies"),
 
+	/** Deletes what an abandoned batch repeated because it withdrew. */
+	SWEEP_COPIES_WITHDRAWN("sweep/copies-withdrawn"),
+
 	/** Deletes a page of an abandoned batch's findings, and says how many there were. */
 	SWEEP_FINDINGS("sweep/findings"),
 
@@ -155,6 +170,9 @@ public enum LoadStatement implements CypherStatement {
 	 * same as a page of its statements.
 	 */
 	SWEEP_GIVE_BACK("sweep/give-back"),
+
+	/** Lets figures hold on that an abandoned batch was going to withdraw. */
+	SWEEP_GIVE_BACK_WITHDRAWN("sweep/give-back-withdrawn"),
 
 	/**
 	 * Gives a page of subjects the hashes back that an abandoned batch had replaced, and
@@ -172,6 +190,9 @@ public enum LoadStatement implements CypherStatement {
 	 * how many changes there were.
 	 */
 	SWEEP_THINGS("sweep/things"),
+
+	/** Deletes the withdrawals of an abandoned batch. */
+	SWEEP_WITHDRAWALS("sweep/withdrawals"),
 
 	/** The account of each file of a batch. */
 	ACCOUNT_OF_FILES("account/files"),

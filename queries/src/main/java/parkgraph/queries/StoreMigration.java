@@ -25,7 +25,10 @@ public enum StoreMigration {
 	V004("V004__quality_and_policy"),
 
 	/** What people say about names. */
-	V005("V005__judgements");
+	V005("V005__judgements"),
+
+	/** What was withdrawn, and what that is about. */
+	V007("V007__withdrawals");
 
 	private final String file;
 

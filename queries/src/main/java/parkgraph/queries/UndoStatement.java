@@ -18,8 +18,14 @@ public enum UndoStatement implements CypherStatement {
 	/** Hides the things a batch brought that nothing else speaks of. */
 	HIDE_THINGS("undo/hide-things"),
 
+	/** Takes a page of a batch's withdrawals back. */
+	LIFT("undo/lift"),
+
 	/** Opens a batch that undoes another. */
 	OPEN("undo/open"),
+
+	/** Joins again what a batch had parted, in the moment of the flip. */
+	RELINK("undo/relink"),
 
 	/** Takes links away, in the moment of the flip. */
 	REMOVE_LINKS("undo/remove-links"),
@@ -27,7 +33,7 @@ public enum UndoStatement implements CypherStatement {
 	/** Lets statements count again. */
 	RESTATE("undo/restate"),
 
-	/** What else stands about the same as some statements. */
+	/** What stands of matters that are chosen anew. */
 	STANDING("undo/standing"),
 
 	/** What a batch that was undone had said of things and links. */
@@ -42,8 +48,17 @@ public enum UndoStatement implements CypherStatement {
 	/** What a batch that was undone had stated. */
 	STORED_STATEMENTS("undo/stored-statements"),
 
+	/** What a batch that was undone had withdrawn. */
+	STORED_WITHDRAWALS("undo/stored-withdrawals"),
+
 	/** Deletes what an abandoned undo had repeated. */
 	SWEEP_COPIES("undo/sweep-copies"),
+
+	/** Lets withdrawals stand again that an abandoned undo was taking back. */
+	SWEEP_LIFTED("undo/sweep-lifted"),
+
+	/** Deletes what an abandoned undo of withdrawals had repeated. */
+	SWEEP_LIFTED_COPIES("undo/sweep-lifted-copies"),
 
 	/** Lets statements stand again that an abandoned undo was taking back. */
 	SWEEP_STATEMENTS("undo/sweep-statements"),

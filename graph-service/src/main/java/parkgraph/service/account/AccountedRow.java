@@ -51,7 +51,7 @@ record AccountedRow(String file, int row, List<RowOutcome> outcomes, List<Made> 
 				case THING -> value.get("label").asString("").toLowerCase(java.util.Locale.ROOT) + "/"
 						+ value.get("key").asString("");
 				case OBSERVATION -> "observation/" + value.get("id").asString("");
-				case TEXT, REFUSED, NOTE -> null;
+				case WITHDRAWAL, TEXT, REFUSED, NOTE -> null;
 			};
 		}
 

@@ -11,6 +11,9 @@ enum RowOutcome {
 	/** 成为观测. */
 	OBSERVATION,
 
+	/** 撤回数据. */
+	WITHDRAWAL,
+
 	/** 仅作文本. */
 	TEXT,
 

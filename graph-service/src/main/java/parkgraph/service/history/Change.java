@@ -17,16 +17,18 @@ import org.neo4j.driver.Record;
  * @param scope code of its scope; absent unless it is a figure
  * @param oldValue what stood before; absent when nothing did
  * @param newValue what has stood since; absent when nothing has
+ * @param reason why, as whoever brought it said; absent when nobody did
  * @param by the batch that changed it
  */
 record Change(String key, ChangeKind kind, String subject, @Nullable String property, @Nullable String period,
-		@Nullable String scope, @Nullable String oldValue, @Nullable String newValue, ChangingBatch by) {
+		@Nullable String scope, @Nullable String oldValue, @Nullable String newValue, @Nullable String reason,
+		ChangingBatch by) {
 
 	static Change of(Record row, ChangingBatch by) {
 		return new Change(row.get("id").asString(), ChangeKind.of(row.get("kind").asString()),
 				row.get("label").asString().toLowerCase(Locale.ROOT) + "/" + row.get("key").asString(),
 				row.get("property").asString(null), row.get("period").asString(null), row.get("scope").asString(null),
-				row.get("old").asString(null), row.get("new").asString(null), by);
+				row.get("old").asString(null), row.get("new").asString(null), row.get("reason").asString(null), by);
 	}
 
 	/** Unique, whatever else its state changed. */

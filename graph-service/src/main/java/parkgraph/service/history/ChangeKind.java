@@ -20,7 +20,10 @@ enum ChangeKind {
 	RETURNED,
 
 	/** 关系. */
-	LINKED;
+	LINKED,
+
+	/** 解除关系. */
+	UNLINKED;
 
 	static ChangeKind of(String stored) {
 		return valueOf(stored.toUpperCase(Locale.ROOT));

@@ -94,6 +94,23 @@ class HistoryIT {
 	}
 
 	@Test
+	void aWithdrawnFigureTellsWhyAndComesBackWithTheUndo() {
+		String first = publish("2075", "2076-01", figure("310"));
+		String second = publish("2075", "2076-02", "行操作,园区代码,营业收入（亿元）,更正原因\n删除,SCP013,310,重复填报\n");
+		String about = "FIGURE park/SCP013 operating-revenue 2075: ";
+		assertThat(changes(OF_BATCH.formatted(second))).containsExactly(about + "310亿元 → null");
+		assertThat(JsonPath.<String>read(
+				this.program.ask(OF_BATCH.formatted(second).replace("newValue", "newValue reason")).body(),
+				"$.data.history.nodes[0].reason"))
+			.isEqualTo("重复填报");
+		undo(second);
+		assertThat(changes(OF_BATCH.formatted("undo-" + second))).containsExactly(about + "null → 310亿元");
+		undo("undo-" + second);
+		assertThat(changes(OF_SUBJECT.formatted("park/SCP013", 1))).containsExactly(about + "310亿元 → null");
+		undo(first);
+	}
+
+	@Test
 	void aDescriptionHasItsOldAndItsNewValue() {
 		String batch = publish("2072", "2073", "园区代码,园区名称,级别,类型,英文名称\nSCP013,自贡高新技术产业开发区,国家级,高新技术产业开发区,Zigong Zone\n");
 		assertThat(changes(OF_BATCH.formatted(batch))).contains("CHANGED park/SCP013 en null: null → Zigong Zone");

@@ -2,6 +2,8 @@ package parkgraph.loaders.batch;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import parkgraph.ontology.figure.Audience;
 
 /**
@@ -13,17 +15,20 @@ import parkgraph.ontology.figure.Audience;
  * @param files its files in reading order
  * @param withoutRefused whether whoever brings it asked for the rest to be published
  * although rows were refused
+ * @param statedFirst the state in which readers first saw it, when it comes back after it
+ * had been taken back; absent for one that is new
  */
-public record BatchHeader(String title, Audience audience, String who, List<FileHeader> files, boolean withoutRefused) {
+public record BatchHeader(String title, Audience audience, String who, List<FileHeader> files, boolean withoutRefused,
+		@Nullable Long statedFirst) {
 
 	/** A batch that is published as it is. */
 	public BatchHeader(String title, Audience audience, String who, List<FileHeader> files) {
-		this(title, audience, who, files, false);
+		this(title, audience, who, files, false, null);
 	}
 
 	/** The same batch when the rows that are refused are to be left out knowingly. */
 	public BatchHeader leavingOutRefused() {
-		return new BatchHeader(this.title, this.audience, this.who, this.files, true);
+		return new BatchHeader(this.title, this.audience, this.who, this.files, true, this.statedFirst);
 	}
 
 	/**

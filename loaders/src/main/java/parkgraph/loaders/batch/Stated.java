@@ -38,8 +38,16 @@ public record Stated(ThingRef subject, @Nullable ThingRef hintFor, String indica
 	 * @param name the subject's name
 	 * @param period the period
 	 * @param scopeNote the note about its scope; absent when there was none
+	 * @param reason why it differs from what was stated before; absent when nobody says
 	 */
-	public record Print(String value, String indicator, String name, String period, @Nullable String scopeNote) {
+	public record Print(String value, String indicator, String name, String period, @Nullable String scopeNote,
+			@Nullable String reason) {
+
+		/** What nobody gives a reason for. */
+		public Print(String value, String indicator, String name, String period, @Nullable String scopeNote) {
+			this(value, indicator, name, period, scopeNote, null);
+		}
+
 	}
 
 }

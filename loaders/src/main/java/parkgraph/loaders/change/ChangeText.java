@@ -25,12 +25,12 @@ public final class ChangeText {
 	 */
 	public static List<String> of(Changes changes, long refusedRows, Locale locale) {
 		List<String> lines = new ArrayList<>();
-		lines.add(new Wording("将发生的变化：新增%d，变更%d，不变%d，因已有更好的而不采用%d，新出现的矛盾%d，拒收%d行，撤回0",
-				"What would change: %d new, %d changed, %d unchanged, %d left aside for better ones, %d new contradictions, %d rows refused, 0 withdrawn")
+		lines.add(new Wording("将发生的变化：新增%d，变更%d，不变%d，因已有更好的而不采用%d，新出现的矛盾%d，拒收%d行，撤回%d",
+				"What would change: %d new, %d changed, %d unchanged, %d left aside for better ones, %d new contradictions, %d rows refused, %d withdrawn")
 			.in(locale)
 			.formatted(changes.figures(FigureFate.NEW), changes.figures(FigureFate.CHANGED),
 					changes.figures(FigureFate.UNCHANGED), changes.figures(FigureFate.NOT_CHOSEN), changes.conflicts(),
-					refusedRows));
+					refusedRows, changes.figures(FigureFate.WITHDRAWN)));
 		changes.changed()
 			.stream()
 			.limit(SHOWN)

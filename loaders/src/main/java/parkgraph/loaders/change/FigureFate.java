@@ -1,7 +1,7 @@
 package parkgraph.loaders.change;
 
 /**
- * What would become of a figure that a batch states.
+ * What would become of a figure that a batch states or withdraws.
  */
 public enum FigureFate {
 
@@ -15,6 +15,9 @@ public enum FigureFate {
 	UNCHANGED,
 
 	/** Another statement is better and stays. */
-	NOT_CHOSEN
+	NOT_CHOSEN,
+
+	/** It counts and would count no more, with nothing in its place. */
+	WITHDRAWN
 
 }

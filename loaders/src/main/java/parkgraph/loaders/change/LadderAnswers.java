@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class LadderAnswers {
 	 * The sentences.
 	 * @param after what parks would have, whether it changes or not
 	 */
-	List<Wording> of(Map<Place, Bounds> after) {
+	List<Wording> of(Map<Place, Optional<Bounds>> after) {
 		List<Wording> answers = new ArrayList<>();
 		if (after.isEmpty()) {
 			return answers;
@@ -65,7 +66,7 @@ final class LadderAnswers {
 			Map<String, Bounds> then = new TreeMap<>(before);
 			after.forEach((place, bounds) -> {
 				if (place.year() == year && names.containsKey(place.park())) {
-					then.put(place.park(), bounds);
+					bounds.ifPresentOrElse((known) -> then.put(place.park(), known), () -> then.remove(place.park()));
 				}
 			});
 			tell(year, before, then, names, answers);
@@ -75,6 +76,8 @@ final class LadderAnswers {
 
 	private void tell(int year, Map<String, Bounds> before, Map<String, Bounds> then, Map<String, String> names,
 			List<Wording> answers) {
+		Map<String, Integer> ranksBefore = ranks(before);
+		Map<String, Integer> ranksThen = ranks(then);
 		then.forEach((park, bounds) -> {
 			Bounds was = before.get(park);
 			if (!bounds.equals(was)) {
@@ -82,6 +85,12 @@ final class LadderAnswers {
 					.forEach((rung) -> crossing(year, String.valueOf(names.get(park)), was, bounds, rung, answers));
 				rank(year, String.valueOf(names.get(park)), ranksBefore.getOrDefault(park, 0),
 						ranksThen.getOrDefault(park, 0), answers);
+			}
+		});
+		before.forEach((park, bounds) -> {
+			if (!then.containsKey(park)) {
+				this.ladder.rungs()
+					.forEach((rung) -> lost(year, String.valueOf(names.get(park)), bounds, rung, answers));
 			}
 		});
 		this.ladder.rungs().forEach((rung) -> count(year, rung, over(before, rung), over(then, rung), answers));
@@ -103,6 +112,19 @@ final class LadderAnswers {
 		else if (isNear(is, rung) && (was == null || !isNear(was, rung))) {
 			answers.add(new Wording("%d年 %s接近%s（%s）".formatted(year, name, threshold, change),
 					"%d: %s comes near %s (%s)".formatted(year, name, threshold, change)));
+		}
+	}
+
+	/** Nothing is known of a park any more. */
+	private void lost(int year, String name, Bounds was, Rung rung, List<Wording> answers) {
+		String threshold = shown(Bounds.point(rung.threshold()));
+		if (isOver(was, rung)) {
+			answers.add(new Wording("%d年 %s不再已知越过%s（%s → —）".formatted(year, name, threshold, shown(was)),
+					"%d: %s is no longer known to be over %s (%s → —)".formatted(year, name, threshold, shown(was))));
+		}
+		else if (isNear(was, rung)) {
+			answers.add(new Wording("%d年 %s不再已知接近%s（%s → —）".formatted(year, name, threshold, shown(was)),
+					"%d: %s is no longer known to be near %s (%s → —)".formatted(year, name, threshold, shown(was))));
 		}
 	}
 

@@ -41,6 +41,12 @@ enum CheckRule {
 	/** Another value than is known, and no better nature. */
 	RESTATEMENT("restated-without-reason"),
 
+	/** A figure that is to be deleted and does not count. */
+	NOTHING_TO_WITHDRAW("nothing-to-withdraw"),
+
+	/** A figure that is to be deleted and has another value. */
+	ANOTHER_VALUE_COUNTS("another-value-counts"),
+
 	/** Two values of the same in one batch. */
 	TWO_VALUES("two-values");
 

@@ -10,6 +10,7 @@ import parkgraph.loaders.batch.BatchHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
 import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.ontology.indicator.Indicators;
 
 /**
@@ -86,25 +87,45 @@ public final class CheckedFigures implements BatchReader {
 
 	/** Everything of a row comes together, so its doubts stand behind its last item. */
 	private void tell(List<BatchItem> page, Consumer<BatchItem> items) {
-		Doubts doubts = doubts(page);
+		List<Stated> figures = all(page, Stated.class);
+		List<Withdrawal> withdrawals = all(page, Withdrawal.class);
+		FigurePage together = new FigurePage(figures, withdrawals, this.beside, this.indicators, this.graph,
+				this.settings);
+		Doubts doubts = doubts(together);
+		List<Withdrawal> withdrawn = new ArrayList<>();
+		WithdrawnFigures judge = new WithdrawnFigures(together);
 		for (int i = 0; i < page.size(); i++) {
 			BatchItem item = page.get(i);
-			items.accept(item);
+			if (item instanceof Withdrawal withdrawal) {
+				judge.judge(withdrawal, (judged) -> {
+					if (judged instanceof Withdrawal accepted) {
+						withdrawn.add(accepted);
+					}
+					items.accept(judged);
+				});
+			}
+			else {
+				items.accept(item);
+			}
 			boolean last = i + 1 == page.size() || !isSameRow(item, page.get(i + 1));
 			if (last) {
 				doubts.of(item.origin().rowKey()).forEach(items);
 			}
 		}
+		if (!figures.isEmpty() || !withdrawn.isEmpty()) {
+			this.watcher.page(figures, withdrawn, together.allKnown());
+		}
 		page.clear();
 	}
 
-	private Doubts doubts(List<BatchItem> page) {
+	private static <T extends BatchItem> List<T> all(List<BatchItem> page, Class<T> kind) {
+		return page.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	private Doubts doubts(FigurePage together) {
 		Doubts doubts = new Doubts(this.settings);
-		List<Stated> figures = page.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
-		if (!figures.isEmpty()) {
-			FigurePage together = new FigurePage(figures, this.beside, this.indicators, this.graph, this.settings);
+		if (!together.figures().isEmpty()) {
 			this.rules.forEach((rule) -> rule.check(together, doubts));
-			this.watcher.page(figures, together.allKnown());
 		}
 		return doubts;
 	}

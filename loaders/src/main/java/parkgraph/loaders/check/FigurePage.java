@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.ontology.figure.Nature;
 import parkgraph.ontology.graph.Labels;
 import parkgraph.ontology.indicator.GrowthBasis;
@@ -48,21 +50,29 @@ final class FigurePage {
 	/**
 	 * Asks what is known.
 	 * @param figures what the file states
+	 * @param withdrawals what the file withdraws
 	 * @param indicatorsBeside further indicators of the same subjects that rules compare
 	 * with
 	 */
-	FigurePage(List<Stated> figures, Set<String> indicatorsBeside, Indicators indicators, KnownGraph graph,
-			CheckSettings settings) {
+	FigurePage(List<Stated> figures, List<Withdrawal> withdrawals, Set<String> indicatorsBeside, Indicators indicators,
+			KnownGraph graph, CheckSettings settings) {
 		this.figures = figures;
 		this.indicators = indicators;
 		this.graph = graph;
 		this.settings = settings;
 		Set<String> enterprises = keys(Labels.ENTERPRISE);
 		this.parksOfEnterprises = enterprises.isEmpty() ? Map.of() : graph.parksOf(enterprises);
-		List<Integer> years = figures.stream().map(Stated::year).filter(Objects::nonNull).toList();
+		List<Integer> years = Stream
+			.concat(figures.stream().map(Stated::year), withdrawals.stream().map(Withdrawal::year))
+			.filter(Objects::nonNull)
+			.toList();
 		int from = years.isEmpty() ? 0 : Collections.min(years) - YEARS_BEFORE;
 		int to = years.isEmpty() ? 0 : Collections.max(years) + YEARS_AFTER;
-		for (KnownFigure figure : graph.figures(asked(indicatorsBeside), from, to)) {
+		Map<String, Set<String>> asked = asked(indicatorsBeside);
+		withdrawals
+			.forEach((withdrawal) -> asked.computeIfAbsent(withdrawal.subject().ref(), (subject) -> new TreeSet<>())
+				.add(withdrawal.indicator()));
+		for (KnownFigure figure : asked.isEmpty() ? List.<KnownFigure>of() : graph.figures(asked, from, to)) {
 			this.known.computeIfAbsent(Matter.of(figure), (matter) -> new ArrayList<>()).add(figure);
 		}
 		fillSeries();
@@ -152,6 +162,16 @@ final class FigurePage {
 			.stream()
 			.filter((figure) -> figure.period().equals(stated.period()) && (figure.nature() == Nature.PLAN) == plan)
 			.toList();
+	}
+
+	/** The figure that a withdrawal means, if it counts. */
+	Optional<KnownFigure> known(Withdrawal withdrawal) {
+		Matter matter = new Matter(withdrawal.subject().ref(), withdrawal.indicator(), withdrawal.scope());
+		return this.known.getOrDefault(matter, List.of())
+			.stream()
+			.filter((figure) -> figure.period().equals(withdrawal.period())
+					&& figure.nature().isPlan() == withdrawal.planned())
+			.findFirst();
 	}
 
 	List<KnownFigure> allKnown() {

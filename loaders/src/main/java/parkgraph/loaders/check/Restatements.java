@@ -3,15 +3,15 @@ package parkgraph.loaders.check;
 import parkgraph.loaders.batch.Stated;
 
 /**
- * Values that contradict what is known of exactly the same, and do not say that they are
- * a revision.
+ * Values that contradict what is known of exactly the same, and say neither that they are
+ * a revision nor why they differ.
  */
 final class Restatements implements FigureRule {
 
 	@Override
 	public void check(FigurePage page, Doubts doubts) {
 		for (Stated stated : page.figures()) {
-			if (stated.nature().isPlan() || stated.hintFor() != null) {
+			if (stated.nature().isPlan() || stated.hintFor() != null || stated.print().reason() != null) {
 				continue;
 			}
 			for (KnownFigure known : page.known(stated, false)) {

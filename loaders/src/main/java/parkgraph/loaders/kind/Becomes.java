@@ -70,6 +70,9 @@ record Becomes(Role role, String detail) {
 		/** When that was published. */
 		PUBLISHED_ON,
 
+		/** Why the row's values differ from what was stated before. */
+		REASON,
+
 		/** Whether the row adds, replaces or deletes. */
 		ACTION,
 

@@ -1,14 +1,18 @@
 package parkgraph.loaders.kind;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.kind.BoundColumn.FigureColumn;
+import parkgraph.loaders.sheet.CellKind;
 import parkgraph.loaders.sheet.SheetCell;
 import parkgraph.loaders.sheet.SheetRow;
 import parkgraph.ontology.graph.Labels;
@@ -25,6 +29,10 @@ final class FigureCells {
 
 	private static final ThingRef NOBODY = new ThingRef(Labels.PARK, "");
 
+	private static final SheetCell NO_CELL = new SheetCell(1, CellKind.TEXT, "");
+
+	private final Kind kind;
+
 	private final RowFigures figures;
 
 	private final @Nullable String publishedOn;
@@ -36,6 +44,7 @@ final class FigureCells {
 	private final IndicatorNames indicators = IndicatorNames.shipped(this.catalogue);
 
 	FigureCells(Binding binding, RowFigures figures, @Nullable String publishedOn) {
+		this.kind = binding.kind();
 		this.figures = figures;
 		this.publishedOn = publishedOn;
 		this.columns = binding.columns()
@@ -51,8 +60,7 @@ final class FigureCells {
 
 	/** Says what they state about the thing of the row. */
 	void state(ThingRef about, RowWords words, String source, SheetRow cells, RowItems row) {
-		RowFigures.About circumstances = RowFigures.About.of(about, words.nameOf(about), words.byRole(), source,
-				this.publishedOn);
+		RowFigures.About circumstances = circumstances(about, words, source);
 		for (BoundColumn bound : this.columns) {
 			SheetCell cell = cells.cell(bound.heading().column());
 			Origin origin = row.at(bound.heading().column());
@@ -61,6 +69,57 @@ final class FigureCells {
 						printed(bound, cell, words, origin)));
 			}
 		}
+	}
+
+	/**
+	 * Says that those figures count no more that the cells name: in columns of an
+	 * indicator those that are filled, in the long form the one of the row.
+	 */
+	void withdraw(ThingRef about, RowWords words, String source, SheetRow cells, RowItems row) {
+		RowFigures.About circumstances = circumstances(about, words, source);
+		for (BoundColumn bound : this.columns) {
+			SheetCell cell = cells.cell(bound.heading().column());
+			Origin origin = row.at(bound.heading().column());
+			boolean longForm = bound.figure() == null;
+			figure(bound, words, row)
+				.filter((figure) -> longForm || (cell != null && !this.figures.saysNothing(cell, figure.indicator())))
+				.ifPresent((figure) -> this.figures.withdraw(row, Withdrawal.Cause.DELETE, circumstances, figure,
+						printed(bound, (cell != null) ? cell : NO_CELL, words, origin)));
+		}
+	}
+
+	/**
+	 * Says that nothing counts any more of the row's year but what the row says: neither
+	 * other values of its figures nor figures of its kind that it leaves out.
+	 */
+	void replace(ThingRef about, RowWords words, String source, SheetRow cells, RowItems row) {
+		RowFigures.About circumstances = circumstances(about, words, source);
+		Set<String> covered = new HashSet<>();
+		for (BoundColumn bound : this.columns) {
+			Origin origin = row.at(bound.heading().column());
+			SheetCell cell = cells.cell(bound.heading().column());
+			figure(bound, words, row).filter(FigureCells::isOfTheRowsYear).ifPresent((figure) -> {
+				covered.add(figure.indicator().code());
+				this.figures.withdraw(row, Withdrawal.Cause.REPLACE, circumstances, figure,
+						printed(bound, (cell != null) ? cell : NO_CELL, words, origin));
+			});
+		}
+		for (KindColumn column : this.kind.columns()) {
+			column.indicator()
+				.filter(covered::add)
+				.flatMap(this.catalogue::find)
+				.ifPresent((indicator) -> this.figures.withdraw(row, Withdrawal.Cause.REPLACE, circumstances,
+						new FigureColumn(indicator, Scope.UNSTATED, null, null, 0, "", ""),
+						new RowFigures.Printed(NO_CELL, column.label().zh(), "", ValueLimits.NONE, row.origin())));
+		}
+	}
+
+	private static boolean isOfTheRowsYear(FigureColumn figure) {
+		return figure.year() == null && figure.yearsBack() == 0;
+	}
+
+	private RowFigures.About circumstances(ThingRef about, RowWords words, String source) {
+		return RowFigures.About.of(about, words.nameOf(about), words.byRole(), source, this.publishedOn);
 	}
 
 	/** Says what is wrong with them in a row of which nothing counts. */

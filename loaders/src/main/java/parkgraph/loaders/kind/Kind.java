@@ -45,6 +45,12 @@ record Kind(String code, Wording name, String thing, ThingKey key, OtherIndicato
 		return this.columns.stream().filter((column) -> column.is(role)).findFirst();
 	}
 
+	/** Whether a column says which thing or which figure a row means. */
+	boolean tellsApart(KindColumn column) {
+		return this.key.columns().contains(column.id()) || column.is(Becomes.Role.SUBJECT)
+				|| column.is(Becomes.Role.INDICATOR) || column.is(Becomes.Role.PERIOD);
+	}
+
 	boolean has(Becomes.Role role) {
 		return column(role).isPresent();
 	}

@@ -117,8 +117,8 @@ enum KindRule {
 	/** The same thing twice in one table. */
 	SAME_ROW("same-row"),
 
-	/** A row action that cannot be done. */
-	ACTION("action"),
+	/** A row that deletes and does not say what. */
+	NOTHING_NAMED("action"),
 
 	/** A sum that is not that of its rows. */
 	TOTAL("total-differs"),

@@ -44,6 +44,58 @@ final class RowDescription {
 		});
 	}
 
+	/** Takes away the descriptions that the row leaves blank and may leave blank. */
+	void eraseUnsaid(ThingRef about, RowWords words, RowItems row) {
+		for (KindColumn column : this.kind.columns()) {
+			if (words.in(column).isBlank()) {
+				erase(about, column, row);
+			}
+		}
+	}
+
+	/** Takes away the descriptions, names and links that the row names. */
+	void takeBack(ThingRef about, RowWords words, RowReferences references, RowItems row) {
+		words.forEach((column, value) -> {
+			if (!value.isBlank()) {
+				erase(about, column, row);
+			}
+			for (Becomes use : column.becomes()) {
+				if (use.role() == Becomes.Role.NAME && column.need() == KindColumn.Need.NO) {
+					value.several().forEach((name) -> row.unname(about, name));
+				}
+				for (Referred other : references.in(column)) {
+					unlink(about, other.thing(), use, row);
+				}
+			}
+		});
+	}
+
+	private void erase(ThingRef about, KindColumn column, RowItems row) {
+		if (!this.kind.describes() || column.need() != KindColumn.Need.NO || this.kind.tellsApart(column)) {
+			return;
+		}
+		for (Becomes use : column.becomes()) {
+			if (use.role() == Becomes.Role.SET) {
+				row.erase(about, use.detail());
+			}
+		}
+	}
+
+	private static void unlink(ThingRef about, ThingRef other, Becomes use, RowItems row) {
+		switch (use.role()) {
+			case LINK -> row.unlink(use.detail(), about, other);
+			case LINKED_FROM -> row.unlink(use.detail(), other, about);
+			case OPERATION -> row.unlink(Relationships.AT, operation(about, other, use.detail()), other);
+			default -> {
+				// Reference columns that say whom the row is about.
+			}
+		}
+	}
+
+	private static ThingRef operation(ThingRef enterprise, ThingRef park, String basis) {
+		return new ThingRef(Labels.OPERATION, Keys.of("op", enterprise.key(), park.key(), basis));
+	}
+
 	private void describe(ThingRef about, RowWords words, String source, RowItems row) {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		words.forEach((column, value) -> {
@@ -80,7 +132,7 @@ final class RowDescription {
 	}
 
 	private static void operation(ThingRef enterprise, ThingRef park, String basis, String source, RowItems row) {
-		ThingRef operation = new ThingRef(Labels.OPERATION, Keys.of("op", enterprise.key(), park.key(), basis));
+		ThingRef operation = operation(enterprise, park, basis);
 		row.thing(operation, Map.of("basis", basis, "source", source));
 		row.link(Relationships.OF, operation, enterprise);
 		row.link(Relationships.AT, operation, park);

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.kind.BoundColumn.FigureColumn;
 import parkgraph.loaders.sheet.SheetCell;
+import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.amount.Unit;
 import parkgraph.ontology.amount.UnitKind;
 import parkgraph.ontology.figure.Nature;
@@ -87,6 +89,51 @@ final class RowFigures {
 			row.find(KindRule.VALUE_NOT_READ.at(printed.origin(), printed.cell().text(), refused.reason()));
 			return refused;
 		}, (missing) -> missing);
+	}
+
+	/**
+	 * Says that what a cell names counts no more.
+	 * @param row what the row says so far
+	 * @param cause which row action asks for it
+	 * @param about whom, by which name, under which circumstances
+	 * @param figure what the column holds
+	 * @param printed where it stands, and what is in it and over it
+	 */
+	void withdraw(RowItems row, Withdrawal.Cause cause, About about, FigureColumn figure, Printed printed) {
+		Period period = period(row, about, figure, printed);
+		Scope scope = (period != null) ? scope(row, about, figure, printed) : null;
+		Optional<Nature> nature = this.natures.read(about.nature(), about.note(), figure.nature());
+		if (nature.isEmpty()) {
+			row.find(KindRule.UNKNOWN_NATURE.at(printed.origin(), about.nature()));
+		}
+		if (period == null || scope == null || nature.isEmpty()) {
+			return;
+		}
+		row.say(new Withdrawal(about.subject(), figure.indicator().code(), scope.code(), period.code(),
+				period.calendarYear().map(Year::getValue).orElse(null), nature.get().isPlan(), cause,
+				(cause == Withdrawal.Cause.DELETE) ? expected(row, about, figure, printed) : null, about.name(),
+				period.zh(), about.source(), about.reason(), printed.origin()));
+	}
+
+	/** The value that the cell says counts; absent when it is blank. */
+	private @Nullable Bounds expected(RowItems row, About about, FigureColumn figure, Printed printed) {
+		Indicator indicator = figure.indicator();
+		String unit = unit(printed, indicator);
+		Bounds[] bounds = new Bounds[1];
+		this.values.read(printed.cell(), qualifier(about, figure), unit, indicator.unit()).fold((read) -> {
+			bounds[0] = read.bounds();
+			return read;
+		}, (refused) -> {
+			row.find(KindRule.VALUE_NOT_READ.at(printed.origin(), printed.cell().text(), refused.reason()));
+			return refused;
+		}, (missing) -> missing);
+		return bounds[0];
+	}
+
+	/** Whether a cell says that there is no value: blank, a dash, 无. */
+	boolean saysNothing(SheetCell cell, Indicator indicator) {
+		return this.values.read(cell, "", "", indicator.unit())
+			.fold((read) -> false, (refused) -> false, (missing) -> true);
 	}
 
 	/** Whether a value can be kept; what is wrong with it is found. */
@@ -203,8 +250,8 @@ final class RowFigures {
 		String note = (about.scope() + " " + about.note()).strip();
 		return new Stated(about.subject(), null, indicator.code(), scope.code(), period.code(), year, counting,
 				read.bounds(), read.approximate(), read.precision(), nature, Trust.NORMAL, about.source(),
-				about.publishedOn(),
-				new Stated.Print(value, printed.heading(), about.name(), period.zh(), note.isEmpty() ? null : note),
+				about.publishedOn(), new Stated.Print(value, printed.heading(), about.name(), period.zh(),
+						note.isEmpty() ? null : note, about.reason()),
 				printed.origin());
 	}
 
@@ -221,19 +268,22 @@ final class RowFigures {
 	 * @param qualifier the words beside the value
 	 * @param source key of the source
 	 * @param publishedOn when it was published
+	 * @param reason why it differs from what was stated before; absent when nobody says
 	 */
 	record About(ThingRef subject, String name, @Nullable String year, String period, String scope, String nature,
-			String note, String qualifier, String source, @Nullable String publishedOn) {
+			String note, String qualifier, String source, @Nullable String publishedOn, @Nullable String reason) {
 
 		/** Takes the words of a row by the roles of its columns. */
 		static About of(ThingRef subject, String name, Map<Becomes.Role, CellValue> words, String source,
 				@Nullable String publishedOn) {
 			CellValue year = words.getOrDefault(Becomes.Role.YEAR, CellValue.BLANK);
+			CellValue reason = words.getOrDefault(Becomes.Role.REASON, CellValue.BLANK);
 			CellValue published = words.getOrDefault(Becomes.Role.PUBLISHED_ON, CellValue.BLANK);
 			return new About(subject, name, (year.stored() != null) ? year.stored().toString() : null,
 					printed(words, Becomes.Role.PERIOD), printed(words, Becomes.Role.SCOPE),
 					printed(words, Becomes.Role.NATURE), "", printed(words, Becomes.Role.QUALIFIER), source,
-					(published.stored() != null) ? published.stored().toString() : publishedOn);
+					(published.stored() != null) ? published.stored().toString() : publishedOn,
+					reason.isBlank() ? null : reason.printed());
 		}
 
 		private static String printed(Map<Becomes.Role, CellValue> words, Becomes.Role role) {

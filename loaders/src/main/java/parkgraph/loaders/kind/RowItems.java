@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.content.Keys;
 import parkgraph.loaders.content.SourceText;
 import parkgraph.loaders.sheet.Addresses;
@@ -56,6 +59,13 @@ final class RowItems {
 		return this.findings.stream().noneMatch((finding) -> finding.outcome() == Finding.Outcome.REFUSED);
 	}
 
+	/** Something of it is refused, so nothing of it may be done. */
+	void forgetUnlessSound() {
+		if (!isSound()) {
+			this.said.clear();
+		}
+	}
+
 	void say(BatchItem item) {
 		this.said.add(item);
 	}
@@ -68,9 +78,26 @@ final class RowItems {
 		say(new Link(type, from, to, this.origin));
 	}
 
+	void erase(ThingRef ref, String property) {
+		say(new Erasure(ref, property, this.origin));
+	}
+
+	void unlink(String type, ThingRef from, ThingRef to) {
+		say(new Unlink(type, from, to, this.origin));
+	}
+
+	/** Says that a thing does not go by a name. */
+	void unname(ThingRef named, String text) {
+		unlink(Relationships.NAMES, nameOf(named, text), named);
+	}
+
+	private static ThingRef nameOf(ThingRef named, String text) {
+		return new ThingRef(Labels.NAME, Keys.of("name", named.label(), named.key(), text));
+	}
+
 	/** Says that a thing goes by a name. */
 	void name(ThingRef named, String text, String kind, String source) {
-		ThingRef name = new ThingRef(Labels.NAME, Keys.of("name", named.label(), named.key(), text));
+		ThingRef name = nameOf(named, text);
 		thing(name, Map.of("text", text, "folded", NameFolding.fold(text), "kind", kind, "subject", named.key(),
 				"subjectLabel", named.label(), "source", source));
 		link(Relationships.NAMES, name, named);
@@ -91,6 +118,12 @@ final class RowItems {
 	boolean isSilentAboutFigures() {
 		return this.said.stream().noneMatch(Stated.class::isInstance)
 				&& this.findings.stream().allMatch((finding) -> finding.outcome() == Finding.Outcome.NOTE);
+	}
+
+	/** Whether nothing is withdrawn, erased or parted. */
+	boolean takesNothing() {
+		return this.said.stream()
+			.noneMatch((item) -> item instanceof Withdrawal || item instanceof Erasure || item instanceof Unlink);
 	}
 
 	boolean saysNothing() {

@@ -60,26 +60,54 @@ final class RowReader {
 			return false;
 		}
 		this.headless.look(cells, row);
-		boolean counts = isFilled(words, cells, row) && tell(words, cells, row);
+		RowAction action = RowAction.of(words);
+		boolean counts = isFilled(action, words, cells, row) && tell(action, words, cells, row);
 		if (!counts) {
 			this.figures.examine(words, cells, row);
 		}
 		return counts;
 	}
 
-	private boolean tell(RowWords words, SheetRow cells, RowItems row) {
+	private boolean tell(RowAction action, RowWords words, SheetRow cells, RowItems row) {
 		RowReferences references = RowReferences.of(words, this.binding, this.register, row);
-		checkAction(words, row);
 		ThingRef about = row.isSound() ? this.subject.of(words, references, row) : null;
 		if (about == null || !row.isSound()) {
 			return false;
 		}
 		String source = source(words.printed(Becomes.Role.SOURCE).orElse(this.options.source()), row);
+		if (action == RowAction.DELETE) {
+			return delete(about, words, references, source, cells, row);
+		}
 		this.description.tell(about, words, references, source, row);
 		this.figures.state(about, words, source, cells, row);
+		if (action == RowAction.REPLACE) {
+			return replace(about, words, source, cells, row);
+		}
 		if (!this.binding.kind().describes() && row.isSilentAboutFigures() && !connects()) {
 			row.find(KindRule.NOTHING_SAID.at(row.origin(), null));
 		}
+		return true;
+	}
+
+	/** A row that deletes has to name what; a thing as a whole stays. */
+	private boolean delete(ThingRef about, RowWords words, RowReferences references, String source, SheetRow cells,
+			RowItems row) {
+		this.description.takeBack(about, words, references, row);
+		this.figures.withdraw(about, words, source, cells, row);
+		if (row.isSound() && row.takesNothing()) {
+			row.find(KindRule.NOTHING_NAMED.at(row.origin(), words.nameOf(about)));
+		}
+		row.forgetUnlessSound();
+		return true;
+	}
+
+	/** A row that cannot be read whole must not replace anything. */
+	private boolean replace(ThingRef about, RowWords words, String source, SheetRow cells, RowItems row) {
+		if (row.isSound()) {
+			this.description.eraseUnsaid(about, words, row);
+			this.figures.replace(about, words, source, cells, row);
+		}
+		row.forgetUnlessSound();
 		return true;
 	}
 
@@ -96,10 +124,12 @@ final class RowReader {
 	}
 
 	/** Whether everything is there that must be. */
-	private boolean isFilled(RowWords words, SheetRow cells, RowItems row) {
+	private boolean isFilled(RowAction action, RowWords words, SheetRow cells, RowItems row) {
 		for (BoundColumn bound : this.binding.columns()) {
 			KindColumn column = bound.column();
-			if (column != null && bound.figure() == null && isMissing(column, words, cells, bound)) {
+			boolean needed = column != null && bound.figure() == null
+					&& (action != RowAction.DELETE || this.binding.kind().tellsApart(column));
+			if (column != null && needed && isMissing(column, words, cells, bound)) {
 				row.find(KindRule.BLANK_CELL.at(row.at(bound.heading().column()), bound.heading().text()));
 			}
 		}
@@ -114,14 +144,6 @@ final class RowReader {
 			case ANY -> !words.hasAny();
 			case NO -> false;
 		};
-	}
-
-	private void checkAction(RowWords words, RowItems row) {
-		words.forEach((column, value) -> {
-			if (column.is(Becomes.Role.ACTION) && value.stored() != null && !value.stored().equals("merge")) {
-				row.find(KindRule.ACTION.at(this.binding.at(row, column), value.printed()));
-			}
-		});
 	}
 
 	private boolean connects() {

@@ -110,7 +110,7 @@ final class RowSubject {
 		return column.becomes().stream().anyMatch((use) -> switch (use.role()) {
 			case LINK, LINKED_FROM, OPERATION, INDICATOR, YEAR, PERIOD, SCOPE, NATURE, SOURCE, QUALIFIER -> true;
 			case NAME -> use.detail().startsWith("@") || use.detail().equals("alias");
-			case SET, SUBJECT, FIGURE, VALUE, UNIT, PUBLISHED_ON, ACTION, NOTHING -> false;
+			case SET, SUBJECT, FIGURE, VALUE, UNIT, PUBLISHED_ON, REASON, ACTION, NOTHING -> false;
 		});
 	}
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Finding.Outcome;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
+import parkgraph.loaders.batch.Unlink;
+import parkgraph.loaders.batch.Withdrawal;
 
 /**
  * Everything one row of a file says.
@@ -25,6 +28,12 @@ final class BatchRow {
 	private final List<Stated> statements = new ArrayList<>(1);
 
 	private final List<Finding> findings = new ArrayList<>(1);
+
+	private final List<Withdrawal> withdrawals = new ArrayList<>(0);
+
+	private final List<Erasure> erasures = new ArrayList<>(0);
+
+	private final List<Unlink> unlinks = new ArrayList<>(0);
 
 	BatchRow(Origin origin) {
 		this.origin = origin;
@@ -52,10 +61,20 @@ final class BatchRow {
 		else if (item instanceof Finding finding) {
 			this.findings.add(finding);
 		}
+		else if (item instanceof Withdrawal withdrawal) {
+			this.withdrawals.add(withdrawal);
+		}
+		else if (item instanceof Erasure erasure) {
+			this.erasures.add(erasure);
+		}
+		else if (item instanceof Unlink unlink) {
+			this.unlinks.add(unlink);
+		}
 	}
 
 	int size() {
-		return this.things.size() + this.links.size() + this.statements.size() + this.findings.size();
+		return this.things.size() + this.links.size() + this.statements.size() + this.findings.size()
+				+ this.withdrawals.size() + this.erasures.size() + this.unlinks.size();
 	}
 
 	List<Thing> things() {
@@ -74,9 +93,21 @@ final class BatchRow {
 		return this.findings;
 	}
 
+	List<Withdrawal> withdrawals() {
+		return this.withdrawals;
+	}
+
+	List<Erasure> erasures() {
+		return this.erasures;
+	}
+
+	List<Unlink> unlinks() {
+		return this.unlinks;
+	}
+
 	/**
 	 * The fate of the row as one count.
-	 * @param acceptedStatements how many of its statements have a subject
+	 * @param acceptedStatements how many of its statements and withdrawals have a subject
 	 * @param furtherFindings what was found while writing it
 	 * @return one row, in the column of its fate
 	 */
@@ -90,7 +121,8 @@ final class BatchRow {
 		if (has(Outcome.TEXT, furtherFindings)) {
 			return new RowCounts(1, 0, 0, 1, 0);
 		}
-		boolean empty = this.things.isEmpty() && this.links.isEmpty();
+		boolean empty = this.things.isEmpty() && this.links.isEmpty() && this.erasures.isEmpty()
+				&& this.unlinks.isEmpty();
 		return new RowCounts(1, empty ? 0 : 1, 0, 0, 0);
 	}
 

@@ -14,6 +14,7 @@ import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.queries.LoadStatement;
 
@@ -83,6 +84,24 @@ final class ChangeLog {
 			this.pending++;
 		}
 		add(link.origin(), link.type() + "/" + link.from().ref() + "/" + link.to().ref(), change);
+	}
+
+	/**
+	 * Two things that readers see are parted at the flip.
+	 * @param unlink which
+	 * @param by the batch that had joined them; absent when nobody wrote it down
+	 */
+	void unlinked(Unlink unlink, @Nullable String by) {
+		Map<String, Object> change = new HashMap<>();
+		change.put("kind", "unlinked");
+		change.put("label", unlink.type());
+		change.put("key", unlink.from().key());
+		change.put("from", unlink.from().ref());
+		change.put("to", unlink.to().ref());
+		change.put("old", by);
+		change.put("pending", true);
+		this.pending++;
+		add(unlink.origin(), "not/" + unlink.type() + "/" + unlink.from().ref() + "/" + unlink.to().ref(), change);
 	}
 
 	private static Map<String, Object> change(Thing thing, String kind) {

@@ -52,7 +52,8 @@ public final class Check {
 
 	private void take(List<BatchRow> rows) {
 		for (BatchRow row : rows) {
-			this.files.merge(row.origin().file(), row.fate(row.statements().size(), List.of()), RowCounts::plus);
+			this.files.merge(row.origin().file(),
+					row.fate(row.statements().size() + row.withdrawals().size(), List.of()), RowCounts::plus);
 			row.findings().forEach(this::keep);
 		}
 	}

@@ -29,17 +29,21 @@ final class FigureChoice {
 
 	private final List<FigureNode> nodes;
 
+	private final Collection<Withdrawn> withdrawn;
+
 	/**
 	 * A choice to be made.
 	 * @param batch id of the batch that brings it about
 	 * @param target number of the state it is made for
 	 * @param nodes what counts now, and what has come in, in this order; all about one
 	 * subject, indicator and period
+	 * @param withdrawn what has been withdrawn of them
 	 */
-	FigureChoice(String batch, long target, Collection<FigureNode> nodes) {
+	FigureChoice(String batch, long target, Collection<FigureNode> nodes, Collection<Withdrawn> withdrawn) {
 		this.batch = batch;
 		this.target = target;
 		this.nodes = new ArrayList<>(nodes);
+		this.withdrawn = withdrawn;
 	}
 
 	/**
@@ -64,13 +68,17 @@ final class FigureChoice {
 	 */
 	private Map<String, Boolean> wanted(Audience audience) {
 		Map<FigureKey, List<FigureNode>> byKey = this.nodes.stream()
-			.filter((node) -> node.isCandidate(audience))
+			.filter((node) -> node.isCandidate(audience) && !isWithdrawn(node, audience))
 			.collect(groupingBy((node) -> node.statement().key(), LinkedHashMap::new, toList()));
 		List<Statement> chosen = byKey.values().stream().map((candidates) -> choose(candidates, audience)).toList();
 		Optional<Statement> carrier = CountingRule.carrier(chosen);
 		Map<String, Boolean> wanted = new LinkedHashMap<>();
 		chosen.forEach((statement) -> wanted.put(statement.id(), carrier.filter(statement::equals).isPresent()));
 		return wanted;
+	}
+
+	private boolean isWithdrawn(FigureNode node, Audience audience) {
+		return this.withdrawn.stream().anyMatch((withdrawal) -> withdrawal.takes(node, audience));
 	}
 
 	/** What counts already stays when a further source states the very same. */

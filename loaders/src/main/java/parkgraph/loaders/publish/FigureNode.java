@@ -17,6 +17,8 @@ final class FigureNode {
 
 	private final Statement statement;
 
+	private final long order;
+
 	private final boolean internal;
 
 	private final Origin origin;
@@ -31,10 +33,11 @@ final class FigureNode {
 
 	private boolean series;
 
-	FigureNode(String id, Statement statement, boolean internal, Origin origin, Claim claim, Span publicSpan,
-			Span internalSpan, boolean series) {
+	FigureNode(String id, Statement statement, long order, boolean internal, Origin origin, Claim claim,
+			Span publicSpan, Span internalSpan, boolean series) {
 		this.id = id;
 		this.statement = statement;
+		this.order = order;
 		this.internal = internal;
 		this.origin = origin;
 		this.claim = claim;
@@ -46,21 +49,21 @@ final class FigureNode {
 	}
 
 	/** A statement that has just come in. */
-	static FigureNode fresh(Statement statement, boolean internal) {
-		return new FigureNode(statement.id(), statement, internal, Origin.FRESH, Claim.STANDS, Span.UNUSED, Span.UNUSED,
-				false);
+	static FigureNode fresh(Statement statement, long order, boolean internal) {
+		return new FigureNode(statement.id(), statement, order, internal, Origin.FRESH, Claim.STANDS, Span.UNUSED,
+				Span.UNUSED, false);
 	}
 
 	/** A statement that stands and does not count now. */
-	static FigureNode setAside(Statement statement, boolean internal) {
-		return new FigureNode(statement.id(), statement, internal, Origin.SET_ASIDE, Claim.STANDS, Span.UNUSED,
+	static FigureNode setAside(Statement statement, long order, boolean internal) {
+		return new FigureNode(statement.id(), statement, order, internal, Origin.SET_ASIDE, Claim.STANDS, Span.UNUSED,
 				Span.UNUSED, false);
 	}
 
 	/** A repetition of a statement, not yet written. */
 	static FigureNode copy(String id, FigureNode of, boolean series) {
-		return new FigureNode(id, of.statement, of.internal, Origin.FRESH_COPY, of.claim, Span.UNUSED, Span.UNUSED,
-				series);
+		return new FigureNode(id, of.statement, of.order, of.internal, Origin.FRESH_COPY, of.claim, Span.UNUSED,
+				Span.UNUSED, series);
 	}
 
 	String id() {
@@ -69,6 +72,11 @@ final class FigureNode {
 
 	Statement statement() {
 		return this.statement;
+	}
+
+	/** The state in which readers first saw what it states. */
+	long order() {
+		return this.order;
 	}
 
 	Origin origin() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
+import parkgraph.loaders.batch.Origin;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.queries.LoadStatement;
@@ -36,6 +38,8 @@ final class FigureWrites {
 	private final List<Map<String, Object>> unmarked = new ArrayList<>();
 
 	private final List<Map<String, Object>> dropped = new ArrayList<>();
+
+	private final List<Map<String, Object>> withdrawals = new ArrayList<>();
 
 	FigureWrites(Staging staging) {
 		this.staging = staging;
@@ -114,6 +118,7 @@ final class FigureWrites {
 		properties.put("id", node.id());
 		properties.put("restates", node.statement().id());
 		properties.put("stated", this.staging.target());
+		properties.put("statedFirst", node.order());
 		return properties;
 	}
 
@@ -126,6 +131,37 @@ final class FigureWrites {
 		// Null takes the property away.
 		properties.put("series", node.series() ? node.statement().indicator() : null);
 		return properties;
+	}
+
+	void add(Withdrawal withdrawal) {
+		Origin origin = withdrawal.origin();
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("id", this.staging.prefix() + origin.key() + "/" + withdrawal.indicator() + "/"
+				+ withdrawal.scope() + (withdrawal.planned() ? "/plan" : ""));
+		properties.put("batch", this.staging.batch());
+		properties.put("file", origin.file());
+		properties.put("sheet", origin.sheet());
+		properties.put("row", origin.row());
+		properties.put("cell", origin.cell());
+		properties.put("part", origin.part());
+		properties.put("subject", withdrawal.subject().key());
+		properties.put("subjectLabel", withdrawal.subject().label());
+		properties.put("indicator", withdrawal.indicator());
+		properties.put("scope", withdrawal.scope());
+		properties.put("period", withdrawal.period());
+		properties.put("year", withdrawal.year());
+		properties.put("planned", withdrawal.planned());
+		properties.put("cause", withdrawal.cause().name());
+		properties.put("namePrinted", withdrawal.name());
+		properties.put("periodPrinted", withdrawal.periodPrinted());
+		properties.put("source", withdrawal.source());
+		properties.put("reason", withdrawal.reason());
+		properties.put("about", Matter.of(withdrawal).about());
+		properties.put("before", this.staging.order());
+		properties.put("stated", this.staging.target());
+		properties.put("withdrawn", Staging.NEVER);
+		properties.put("internal", this.staging.internal());
+		this.withdrawals.add(properties);
 	}
 
 	private void add(Map<String, List<List<@Nullable Object>>> list, ReadStatement statement,
@@ -149,6 +185,7 @@ final class FigureWrites {
 		Transactions.runForAll(tx, UndoStatement.RESTATE, "copies", this.restated, Map.of());
 		Transactions.runForAll(tx, LoadStatement.MARK_FIGURES, "marks", this.marks, Map.of());
 		Transactions.runForAll(tx, LoadStatement.UNMARK_FIGURES, "figures", this.unmarked, Map.of());
+		Transactions.runForAll(tx, LoadStatement.CREATE_WITHDRAWALS, "withdrawals", this.withdrawals, Map.of());
 		Transactions.runForAll(tx, LoadStatement.DROP_COPIES, "figures", this.dropped, Map.of());
 	}
 
@@ -163,8 +200,10 @@ final class FigureWrites {
 			.sorted(Map.Entry.comparingByKey())
 			.map((entry) -> Map.<String, Object>of("ref", entry.getKey(), "statements", entry.getValue()))
 			.toList();
-		Transactions.runForAll(tx, statement, "subjects", subjects, Map.of("batch", this.staging.batch(), "stated",
+		Map<String, Object> shared = new HashMap<>(Map.of("batch", this.staging.batch(), "stated",
 				this.staging.target(), "never", Staging.NEVER, "internal", this.staging.internal()));
+		shared.put("statedFirst", this.staging.statedFirst());
+		Transactions.runForAll(tx, statement, "subjects", subjects, shared);
 	}
 
 }

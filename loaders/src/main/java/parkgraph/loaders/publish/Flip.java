@@ -98,6 +98,7 @@ final class Flip {
 		Transactions.run(tx, LoadStatement.APPLY_RETURNS, batch);
 		Transactions.run(tx, LoadStatement.APPLY_DESCRIPTIONS, batch);
 		Transactions.run(tx, LoadStatement.APPLY_LINKS, batch);
+		Transactions.run(tx, LoadStatement.APPLY_UNLINKS, batch);
 		this.more.accept(tx);
 		Transactions.run(tx, LoadStatement.CLOSE_BATCH,
 				Map.of("batch", this.staging.batch(), "target", this.staging.target(), "account", counts.properties()));

@@ -12,6 +12,7 @@ import org.neo4j.driver.TransactionContext;
 
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.graph.Relationships;
 import parkgraph.queries.LoadStatement;
@@ -31,6 +32,8 @@ final class LinkWrites {
 	private final Map<String, Link> unseen = new LinkedHashMap<>();
 
 	private final Map<String, Link> seen = new LinkedHashMap<>();
+
+	private final Map<String, Unlink> parted = new LinkedHashMap<>();
 
 	LinkWrites(Staging staging, KnownThings known, ChangeLog log) {
 		this.staging = staging;
@@ -62,6 +65,11 @@ final class LinkWrites {
 		}
 	}
 
+	/** Takes in that two things are to be parted. */
+	void add(Unlink unlink) {
+		this.parted.putIfAbsent(unlink.type() + "\n" + unlink.from().ref() + "\n" + unlink.to().ref(), unlink);
+	}
+
 	private boolean isStaged(ThingRef ref) {
 		return this.known.isStaged(ref.ref());
 	}
@@ -82,6 +90,19 @@ final class LinkWrites {
 		Transactions.runForAll(tx, LoadStatement.CREATE_LINKS, "links", fresh.stream().map(LinkWrites::row).toList(),
 				Map.of("batch", this.staging.batch()));
 		noteSeen(tx);
+		noteParted(tx);
+	}
+
+	/** What is not joined needs not be parted. */
+	private void noteParted(TransactionContext tx) {
+		List<Unlink> unlinks = new ArrayList<>(this.parted.values());
+		List<Map<String, Object>> rows = numbered(
+				unlinks.stream().map((unlink) -> row(unlink.type(), unlink.from(), unlink.to())).toList());
+		if (!rows.isEmpty()) {
+			Transactions.rows(tx, LoadStatement.BATCHES_OF_LINKS, Map.of("links", rows))
+				.forEach((row) -> this.log.unlinked(unlinks.get(row.get("number").asInt()),
+						row.get("batch").asString(null)));
+		}
 	}
 
 	private void noteSeen(TransactionContext tx) {
@@ -96,12 +117,7 @@ final class LinkWrites {
 
 	/** Which of some links the store has already, by their place in the list. */
 	private static Set<Integer> present(TransactionContext tx, List<Link> links) {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		for (Link link : links) {
-			Map<String, Object> row = new HashMap<>(row(link));
-			row.put("number", rows.size());
-			rows.add(row);
-		}
+		List<Map<String, Object>> rows = numbered(links.stream().map(LinkWrites::row).toList());
 		Set<Integer> present = new HashSet<>();
 		if (!rows.isEmpty()) {
 			Transactions.rows(tx, LoadStatement.KNOWN_LINKS, Map.of("links", rows))
@@ -110,8 +126,22 @@ final class LinkWrites {
 		return present;
 	}
 
+	private static List<Map<String, Object>> numbered(List<Map<String, Object>> links) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Map<String, Object> link : links) {
+			Map<String, Object> row = new HashMap<>(link);
+			row.put("number", rows.size());
+			rows.add(row);
+		}
+		return rows;
+	}
+
 	private static Map<String, Object> row(Link link) {
-		return Map.of("type", link.type(), "from", link.from().ref(), "to", link.to().ref());
+		return row(link.type(), link.from(), link.to());
+	}
+
+	private static Map<String, Object> row(String type, ThingRef from, ThingRef to) {
+		return Map.of("type", type, "from", from.ref(), "to", to.ref());
 	}
 
 }

@@ -2,6 +2,7 @@ package parkgraph.loaders.publish;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ public final class Publisher {
 			}
 		}
 		Staging staging = new Staging(held, BatchIdentity.id(content, known), held.base() + 1,
-				batch.header().audience() == Audience.INTERNAL);
+				batch.header().audience() == Audience.INTERNAL, batch.header().statedFirst());
 		open(staging, batch.header(), content);
 		this.steps.reached(PublishStep.OPENED);
 		Map<String, RowCounts> files = stage(staging, batch, progress);
@@ -164,8 +165,10 @@ public final class Publisher {
 			.forEach((file) -> files.add(Map.of("id", staging.prefix() + file.name(), "batch", staging.batch(), "name",
 					file.name(), "kind", file.kind(), "sha256", file.sha256(), "rows", file.rows(), "origin",
 					file.origin(), "licence", file.licence())));
-		Map<String, Object> batch = Map.of("id", staging.batch(), "content", content, "title", header.title(),
-				"audience", header.audience().name(), "who", header.who(), "withoutRefused", header.withoutRefused());
+		Map<String, Object> batch = new HashMap<>(
+				Map.of("id", staging.batch(), "content", content, "title", header.title(), "audience",
+						header.audience().name(), "who", header.who(), "withoutRefused", header.withoutRefused()));
+		batch.put("statedFirst", header.statedFirst());
 		this.transactions.run((tx) -> {
 			staging.lock().beat(tx, Seat.PUBLISHER);
 			staging.lock().noteBatch(tx, staging.batch());
@@ -181,7 +184,7 @@ public final class Publisher {
 					long number = counts.nextWindow();
 					StagedRows staged = rows.write(number, window);
 					this.steps.reached(PublishStep.ROWS_STAGED);
-					statements.write(number, staged.statements(), staged.seenSubjects());
+					statements.write(number, staged);
 					counts.add(staged);
 					progress.at(Stage.STAGING, counts.rowsDone(), counts.rowsInAll());
 				})) {

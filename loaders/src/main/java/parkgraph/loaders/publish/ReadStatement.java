@@ -20,7 +20,7 @@ import parkgraph.ontology.figure.Statement;
  */
 record ReadStatement(Stated stated, Statement statement, String hash, long about) {
 
-	private static final int CELLS_WITH_MARKS = 32;
+	private static final int CELLS_WITH_MARKS = 33;
 
 	static ReadStatement of(Stated stated, Staging staging, ParsedCodes codes) {
 		String id = staging.prefix() + stated.origin().key();
@@ -74,6 +74,7 @@ record ReadStatement(Stated stated, Statement statement, String hash, long about
 		cells.add(this.statement.publishedOn());
 		cells.add(this.hash);
 		cells.add(this.about);
+		cells.add(print.reason());
 		return cells;
 	}
 

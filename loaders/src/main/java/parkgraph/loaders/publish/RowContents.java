@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
 
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
+import parkgraph.loaders.batch.Withdrawal;
 
 /**
  * Sorts out what the rows of one chunk say, against what the store knows.
@@ -35,6 +39,8 @@ final class RowContents {
 
 	private final List<Stated> statements = new ArrayList<>();
 
+	private final List<Withdrawal> withdrawals = new ArrayList<>();
+
 	private final Map<String, RowCounts> counts = new LinkedHashMap<>();
 
 	RowContents(Staging staging, KnownThings known, long chunk, List<BatchRow> rows) {
@@ -48,7 +54,11 @@ final class RowContents {
 	}
 
 	void readPresent(TransactionContext tx) {
-		this.things.readPresent(tx, this.rows.stream().flatMap((row) -> row.things().stream()).toList());
+		this.things.readPresent(tx,
+				this.rows.stream()
+					.flatMap((row) -> Stream.concat(row.things().stream().map(Thing::ref),
+							row.erasures().stream().map(Erasure::ref)))
+					.toList());
 	}
 
 	/** Things first, because links and statements of the same row refer to them. */
@@ -65,18 +75,49 @@ final class RowContents {
 		}
 		List<Finding> further = new ArrayList<>();
 		List<Stated> accepted = accept(row, further);
-		boolean silent = !told && accepted.isEmpty() && row.findings().isEmpty();
+		List<Withdrawal> withdrawn = withdrawn(row, further);
+		boolean silent = !told && accepted.isEmpty() && withdrawn.isEmpty() && row.findings().isEmpty();
 		addLinks(row, silent && row.things().isEmpty(), further);
 		if (silent && further.isEmpty() && !row.things().isEmpty()) {
 			this.log.described(row.things().get(0));
 		}
+		takeAway(row);
 		// An undo of the batch that brought them has to know that others speak of them
 		// too.
 		saidAgain.forEach(this.log::described);
 		row.findings().forEach(this.findings::add);
 		further.forEach(this.findings::add);
 		this.statements.addAll(accepted);
-		this.counts.merge(row.origin().file(), row.fate(accepted.size(), further), RowCounts::plus);
+		this.withdrawals.addAll(withdrawn);
+		this.counts.merge(row.origin().file(), row.fate(accepted.size() + withdrawn.size(), further), RowCounts::plus);
+	}
+
+	private List<Withdrawal> withdrawn(BatchRow row, List<Finding> further) {
+		List<Withdrawal> accepted = new ArrayList<>();
+		for (Withdrawal withdrawal : row.withdrawals()) {
+			String subject = withdrawal.subject().ref();
+			if (this.known.contains(subject)) {
+				accepted.add(withdrawal);
+			}
+			else {
+				further.add(PublishRule.UNKNOWN_SUBJECT.at(withdrawal.origin(), subject));
+			}
+		}
+		return accepted;
+	}
+
+	/** What is not there needs not be taken away. */
+	private void takeAway(BatchRow row) {
+		for (Erasure erasure : row.erasures()) {
+			if (isKnown(erasure.ref())) {
+				this.things.erase(erasure);
+			}
+		}
+		for (Unlink unlink : row.unlinks()) {
+			if (isKnown(unlink.from()) && isKnown(unlink.to())) {
+				this.links.add(unlink);
+			}
+		}
 	}
 
 	private List<Stated> accept(BatchRow row, List<Finding> further) {
@@ -122,7 +163,7 @@ final class RowContents {
 	}
 
 	StagedRows staged() {
-		return new StagedRows(this.statements, this.seenBefore, this.counts, this.log.pending());
+		return new StagedRows(this.statements, this.withdrawals, this.seenBefore, this.counts, this.log.pending());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.neo4j.driver.TransactionContext;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
 import parkgraph.loaders.store.Seat;
 import parkgraph.loaders.store.Transactions;
 
@@ -65,6 +66,12 @@ final class RowWriter {
 			for (Link link : row.links()) {
 				refs.add(link.from().ref());
 				refs.add(link.to().ref());
+			}
+			row.withdrawals().forEach((withdrawal) -> refs.add(withdrawal.subject().ref()));
+			row.erasures().forEach((erasure) -> refs.add(erasure.ref().ref()));
+			for (Unlink unlink : row.unlinks()) {
+				refs.add(unlink.from().ref());
+				refs.add(unlink.to().ref());
 			}
 			for (Stated stated : row.statements()) {
 				refs.add(stated.subject().ref());

@@ -2,6 +2,7 @@ package parkgraph.loaders.publish;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.store.Seat;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.queries.LoadStatement;
@@ -43,13 +45,21 @@ final class StatementWriter {
 	 * Stages one chunk, once, however often it is tried.
 	 * @param number the chunk's number, higher than those before
 	 * @param chunk the statements
+	 * @param withdrawals the withdrawals
 	 * @param seenSubjects those subjects that readers see already, so that other figures
 	 * may be there
 	 */
-	void write(long number, List<Stated> chunk, Set<String> seenSubjects) {
+	void write(long number, List<Stated> chunk, List<Withdrawal> withdrawals, Set<String> seenSubjects) {
 		Map<Long, List<ReadStatement>> byAbout = new LinkedHashMap<>();
-		List<Long> contested = new ArrayList<>();
+		Set<Long> contested = new LinkedHashSet<>();
 		List<String> newlyTouched = new ArrayList<>();
+		for (Withdrawal withdrawal : withdrawals) {
+			String subject = withdrawal.subject().ref();
+			if (this.metSubjects.add(HashedSet.hash(subject))) {
+				newlyTouched.add(subject);
+			}
+			contested.add(Matter.of(withdrawal).about());
+		}
 		for (Stated stated : chunk) {
 			ReadStatement statement = ReadStatement.of(stated, this.staging, this.codes);
 			String subject = statement.subjectRef();
@@ -65,7 +75,7 @@ final class StatementWriter {
 		newlyTouched.sort(null);
 		this.transactions.run((tx) -> {
 			if (this.staging.lock().beat(tx, this.seat) < number) {
-				choose(tx, byAbout, contested).write(tx);
+				choose(tx, byAbout, contested, withdrawals).write(tx);
 				Transactions.runForAll(tx, LoadStatement.TOUCH_SUBJECTS, "subjects", newlyTouched,
 						Map.of("target", this.staging.target()));
 				this.staging.lock().chunkDone(tx, this.seat, number);
@@ -73,25 +83,51 @@ final class StatementWriter {
 		});
 	}
 
-	private FigureWrites choose(TransactionContext tx, Map<Long, List<ReadStatement>> byAbout, List<Long> contested) {
+	private FigureWrites choose(TransactionContext tx, Map<Long, List<ReadStatement>> byAbout, Set<Long> contested,
+			List<Withdrawal> withdrawals) {
 		Map<Long, List<Value>> held = held(tx, contested);
+		Map<Matter, List<Withdrawn>> withdrawn = withdrawn(tx, byAbout.keySet(), withdrawals);
 		FigureWrites writes = new FigureWrites(this.staging);
+		withdrawals.forEach(writes::add);
 		byAbout.forEach((about, statements) -> {
 			List<Value> figures = held.getOrDefault(about, List.of());
-			if (figures.isEmpty() && statements.size() == 1) {
+			Matter matter = Matter.of(statements.get(0).stated());
+			if (figures.isEmpty() && statements.size() == 1 && !withdrawn.containsKey(matter)) {
 				writes.addAlone(statements.get(0));
 			}
 			else {
-				choose(about, figures, statements, writes);
+				choose(matter, figures, statements, withdrawn.getOrDefault(matter, List.of()), writes);
+			}
+		});
+		withdrawn.forEach((matter, takers) -> {
+			if (!byAbout.containsKey(matter.about())) {
+				choose(matter, held.getOrDefault(matter.about(), List.of()), List.of(), takers, writes);
 			}
 		});
 		return writes;
 	}
 
-	private Map<Long, List<Value>> held(TransactionContext tx, List<Long> contested) {
+	/**
+	 * What this chunk withdraws, and for what comes back after it had been taken back
+	 * also what others have withdrawn since.
+	 */
+	private Map<Matter, List<Withdrawn>> withdrawn(TransactionContext tx, Set<Long> abouts,
+			List<Withdrawal> withdrawals) {
+		List<Withdrawn> all = new ArrayList<>();
+		withdrawals.forEach((withdrawal) -> all.add(Withdrawn.of(withdrawal, this.staging, this.codes)));
+		if (this.staging.statedFirst() != null) {
+			all.addAll(Withdrawn.standing(tx, abouts, this.codes));
+		}
+		Map<Matter, List<Withdrawn>> byMatter = new LinkedHashMap<>();
+		all.forEach((one) -> byMatter.computeIfAbsent(one.matter(), (matter) -> new ArrayList<>(1)).add(one));
+		return byMatter;
+	}
+
+	private Map<Long, List<Value>> held(TransactionContext tx, Set<Long> contested) {
 		Map<Long, List<Value>> held = new LinkedHashMap<>();
 		if (!contested.isEmpty()) {
-			Transactions.rows(tx, LoadStatement.HELD_FIGURES, Map.of("abouts", contested, "never", Staging.NEVER))
+			Transactions
+				.rows(tx, LoadStatement.HELD_FIGURES, Map.of("abouts", List.copyOf(contested), "never", Staging.NEVER))
 				.forEach((row) -> held
 					.computeIfAbsent(row.get("figure").get("about").asLong(), (about) -> new ArrayList<>())
 					.add(row.get("figure")));
@@ -99,26 +135,27 @@ final class StatementWriter {
 		return held;
 	}
 
-	private void choose(long about, List<Value> figures, List<ReadStatement> statements, FigureWrites writes) {
+	private void choose(Matter matter, List<Value> figures, List<ReadStatement> statements, List<Withdrawn> withdrawn,
+			FigureWrites writes) {
 		Map<String, ReadStatement> fresh = new LinkedHashMap<>();
 		List<FigureNode> nodes = new ArrayList<>();
 		figures.stream()
-			.filter((figure) -> StoredFigure.isAbout(figure, statements.get(0)))
+			.filter((figure) -> StoredFigure.isAbout(figure, matter))
 			.forEach((figure) -> nodes
 				.add(StoredFigure.read(figure, FigureNode.Claim.WHERE_IT_HOLDS, this.staging, this.codes)));
 		for (ReadStatement statement : statements) {
 			fresh.put(statement.statement().id(), statement);
-			nodes.add(FigureNode.fresh(statement.statement(), this.staging.internal()));
+			nodes.add(FigureNode.fresh(statement.statement(), this.staging.order(), this.staging.internal()));
 		}
 		Map<String, String> firstNodes = new LinkedHashMap<>();
 		nodes.forEach((node) -> firstNodes.putIfAbsent(node.statement().id(), node.id()));
-		for (FigureNode node : new FigureChoice(this.staging.batch(), this.staging.target(), nodes).make()) {
+		for (FigureNode node : new FigureChoice(this.staging.batch(), this.staging.target(), nodes, withdrawn).make()) {
 			ReadStatement statement = fresh.get(node.id());
 			if (statement != null) {
 				writes.add(statement, node);
 			}
 			else if (node.isChanged()) {
-				writes.change(node, about, firstNodes.getOrDefault(node.statement().id(), node.id()));
+				writes.change(node, matter.about(), firstNodes.getOrDefault(node.statement().id(), node.id()));
 			}
 		}
 	}

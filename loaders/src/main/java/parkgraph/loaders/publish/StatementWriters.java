@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 import parkgraph.loaders.batch.Stated;
+import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.store.Seat;
 import parkgraph.loaders.store.Transactions;
 
@@ -40,32 +43,33 @@ final class StatementWriters implements AutoCloseable {
 	 * Hands a window of statements to the writers, once they are done with the one
 	 * before.
 	 * @param number number of the window
-	 * @param window its statements
-	 * @param seenSubjects those subjects that were there before
+	 * @param window its statements and withdrawals, and those subjects that were there
+	 * before
 	 */
-	void write(long number, List<Stated> window, Set<String> seenSubjects) {
-		List<List<Stated>> shares = shares(window);
+	void write(long number, StagedRows window) {
+		List<List<Stated>> statements = shares(window.statements(), Stated::subject);
+		List<List<Withdrawal>> withdrawals = shares(window.withdrawals(), Withdrawal::subject);
 		await();
-		this.running.is(CompletableFuture.allOf(start(0, number, shares, seenSubjects),
-				start(1, number, shares, seenSubjects)));
+		this.running
+			.is(CompletableFuture.allOf(start(0, number, statements.get(0), withdrawals.get(0), window.seenSubjects()),
+					start(1, number, statements.get(1), withdrawals.get(1), window.seenSubjects())));
 	}
 
-	private CompletableFuture<Void> start(int writer, long number, List<List<Stated>> shares,
-			Set<String> seenSubjects) {
-		List<Stated> share = shares.get(writer);
-		if (share.isEmpty()) {
+	private CompletableFuture<Void> start(int writer, long number, List<Stated> statements,
+			List<Withdrawal> withdrawals, Set<String> seenSubjects) {
+		if (statements.isEmpty() && withdrawals.isEmpty()) {
 			return CompletableFuture.completedFuture(null);
 		}
 		return CompletableFuture.runAsync(() -> {
-			this.writers.get(writer).write(number, share, seenSubjects);
+			this.writers.get(writer).write(number, statements, withdrawals, seenSubjects);
 			this.steps.reached(PublishStep.STATEMENTS_STAGED);
 		}, this.threads);
 	}
 
-	private static List<List<Stated>> shares(List<Stated> window) {
-		List<List<Stated>> shares = List.of(new ArrayList<>(), new ArrayList<>());
-		for (Stated stated : window) {
-			shares.get((int) (HashedSet.hash(stated.subject().ref()) & 1)).add(stated);
+	private static <T> List<List<T>> shares(List<T> window, Function<T, ThingRef> subject) {
+		List<List<T>> shares = List.of(new ArrayList<>(), new ArrayList<>());
+		for (T said : window) {
+			shares.get((int) (HashedSet.hash(subject.apply(said).ref()) & 1)).add(said);
 		}
 		return shares;
 	}

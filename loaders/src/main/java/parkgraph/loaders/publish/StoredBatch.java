@@ -15,6 +15,7 @@ import parkgraph.loaders.batch.BatchHeader;
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Finding.Outcome;
 import parkgraph.loaders.batch.Finding.Severity;
@@ -23,6 +24,8 @@ import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Audience;
@@ -60,7 +63,8 @@ final class StoredBatch implements BatchReader {
 		return new StoredBatch(transactions, batch,
 				new BatchHeader(properties.get("title").asString(),
 						Audience.valueOf(properties.get("audience").asString()), who, files,
-						properties.get("withoutRefused").asBoolean(false)));
+						properties.get("withoutRefused").asBoolean(false),
+						properties.get("statedFirst").asLong(properties.get("state").asLong(0))));
 	}
 
 	private static FileHeader file(Value file) {
@@ -81,6 +85,7 @@ final class StoredBatch implements BatchReader {
 		Map<String, List<BatchItem>> rows = new LinkedHashMap<>();
 		each(UndoStatement.STORED_CHANGES, (row) -> add(rows, change(row.get("change"))));
 		each(UndoStatement.STORED_STATEMENTS, (row) -> add(rows, statement(row)));
+		each(UndoStatement.STORED_WITHDRAWALS, (row) -> add(rows, withdrawal(row.get("withdrawal"))));
 		each(UndoStatement.STORED_FINDINGS, (row) -> add(rows, finding(row.get("finding"))));
 		rows.values().forEach((row) -> row.forEach(items));
 	}
@@ -100,9 +105,17 @@ final class StoredBatch implements BatchReader {
 			return new Link(change.get("label").asString(), ref(change.get("from").asString()),
 					ref(change.get("to").asString()), origin);
 		}
+		if (change.get("kind").asString().equals("unlinked")) {
+			return new Unlink(change.get("label").asString(), ref(change.get("from").asString()),
+					ref(change.get("to").asString()), origin);
+		}
 		Value value = change.get("new");
-		return new Thing(new ThingRef(change.get("label").asString(), change.get("key").asString()),
-				value.isNull() ? Map.of() : Map.of(change.get("property").asString(), value.asObject()), origin);
+		ThingRef thing = new ThingRef(change.get("label").asString(), change.get("key").asString());
+		if (change.get("kind").asString().equals("changed") && value.isNull()) {
+			return new Erasure(thing, change.get("property").asString(), origin);
+		}
+		return new Thing(thing, value.isNull() ? Map.of() : Map.of(change.get("property").asString(), value.asObject()),
+				origin);
 	}
 
 	private static ThingRef ref(String text) {
@@ -126,10 +139,20 @@ final class StoredBatch implements BatchReader {
 				origin(stored, stored.get("cell").asString(null), stored.get("part").asInt()));
 	}
 
+	private static Withdrawal withdrawal(Value stored) {
+		return new Withdrawal(new ThingRef(stored.get("subjectLabel").asString(), stored.get("subject").asString()),
+				stored.get("indicator").asString(), stored.get("scope").asString(), stored.get("period").asString(),
+				stored.get("year").isNull() ? null : stored.get("year").asInt(), stored.get("planned").asBoolean(),
+				Withdrawal.Cause.valueOf(stored.get("cause").asString()), null, stored.get("namePrinted").asString(),
+				stored.get("periodPrinted").asString(), stored.get("source").asString(),
+				stored.get("reason").asString(null),
+				origin(stored, stored.get("cell").asString(null), stored.get("part").asInt()));
+	}
+
 	private static Stated.Print print(Value stored) {
 		return new Stated.Print(stored.get("printed").asString(), stored.get("indicatorPrinted").asString(),
 				stored.get("namePrinted").asString(), stored.get("periodPrinted").asString(),
-				stored.get("scopeNote").asString(null));
+				stored.get("scopeNote").asString(null), stored.get("reason").asString(null));
 	}
 
 	private static Finding finding(Value stored) {

@@ -17,17 +17,19 @@ final class StoredFigure {
 	}
 
 	static FigureNode read(Value figure, FigureNode.Claim claim, Staging staging, ParsedCodes codes) {
-		return new FigureNode(figure.get("id").asString(), statement(figure, codes), figure.get("internal").asBoolean(),
-				origin(figure, staging), claim, span(figure, "since", "until"),
+		return new FigureNode(figure.get("id").asString(), statement(figure, codes), order(figure),
+				figure.get("internal").asBoolean(), origin(figure, staging), claim, span(figure, "since", "until"),
 				span(figure, "sinceInternal", "untilInternal"), !figure.get("series").isNull());
 	}
 
+	/** The state in which readers first saw what is stated. */
+	static long order(Value figure) {
+		return figure.get("statedFirst").asLong(figure.get("stated").asLong());
+	}
+
 	/** Whether two statements found by the same hash are about the same indeed. */
-	static boolean isAbout(Value figure, ReadStatement statement) {
-		return figure.get("subject").asString().equals(statement.statement().subject())
-				&& figure.get("subjectLabel").asString().equals(statement.stated().subject().label())
-				&& figure.get("indicator").asString().equals(statement.statement().indicator())
-				&& figure.get("period").asString().equals(statement.stated().period());
+	static boolean isAbout(Value figure, Matter matter) {
+		return Matter.of(figure).equals(matter);
 	}
 
 	static Statement statement(Value figure, ParsedCodes codes) {

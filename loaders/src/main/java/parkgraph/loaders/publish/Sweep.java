@@ -57,6 +57,7 @@ final class Sweep {
 	private void run() {
 		undone().ifPresent(this::sweepUndo);
 		repeat(this::sweepStatements);
+		repeat(this::sweepWithdrawals);
 		repeat((tx) -> count(tx, LoadStatement.SWEEP_THINGS));
 		repeat((tx) -> count(tx, LoadStatement.SWEEP_FINDINGS));
 		repeat((tx) -> count(tx, LoadStatement.SWEEP_HASHES));
@@ -83,6 +84,10 @@ final class Sweep {
 			Transactions.run(tx, UndoStatement.SWEEP_COPIES, undoing);
 			return tx.run(UndoStatement.SWEEP_STATEMENTS.text(), undoing).single().get(0).asLong();
 		});
+		repeat((tx) -> {
+			Transactions.run(tx, UndoStatement.SWEEP_LIFTED_COPIES, undoing);
+			return tx.run(UndoStatement.SWEEP_LIFTED.text(), undoing).single().get(0).asLong();
+		});
 		repeat((tx) -> tx.run(UndoStatement.SWEEP_THINGS.text(), undoing).single().get(0).asLong());
 	}
 
@@ -94,6 +99,12 @@ final class Sweep {
 		Transactions.run(tx, LoadStatement.SWEEP_GIVE_BACK, this.parameters);
 		Transactions.run(tx, LoadStatement.SWEEP_COPIES, this.parameters);
 		return count(tx, LoadStatement.SWEEP_STATEMENTS);
+	}
+
+	private long sweepWithdrawals(TransactionContext tx) {
+		Transactions.run(tx, LoadStatement.SWEEP_GIVE_BACK_WITHDRAWN, this.parameters);
+		Transactions.run(tx, LoadStatement.SWEEP_COPIES_WITHDRAWN, this.parameters);
+		return count(tx, LoadStatement.SWEEP_WITHDRAWALS);
 	}
 
 	private long count(TransactionContext tx, LoadStatement statement) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -31,7 +34,7 @@ final class TakenBack {
 
 	private final List<Value> statements;
 
-	private final Map<String, List<FigureNode>> nodesByMatter = new LinkedHashMap<>();
+	private final Map<Matter, List<FigureNode>> nodesByMatter = new LinkedHashMap<>();
 
 	private final List<Finding> replaced = new ArrayList<>();
 
@@ -47,14 +50,15 @@ final class TakenBack {
 	 * @param tx the transaction in which the statements have been marked
 	 */
 	void write(TransactionContext tx) {
-		Map<String, Long> abouts = new LinkedHashMap<>();
-		this.statements.forEach((statement) -> abouts.put(matter(statement), statement.get("about").asLong()));
+		Map<Matter, Long> abouts = new LinkedHashMap<>();
+		this.statements.forEach((statement) -> abouts.put(Matter.of(statement), statement.get("about").asLong()));
 		readHeld(tx, abouts);
 		noteReplaced();
 		readStanding(tx, abouts);
+		List<Withdrawn> withdrawn = Withdrawn.standing(tx, Set.copyOf(abouts.values()), this.codes);
 		FigureWrites writes = new FigureWrites(this.staging);
 		this.nodesByMatter.forEach((matter, nodes) -> {
-			for (FigureNode node : new FigureChoice(this.staging.batch(), this.staging.target(), nodes).make()) {
+			for (FigureNode node : choice(nodes, withdrawn, matter).make()) {
 				if (node.isChanged()) {
 					writes.undo(node, Objects.requireNonNull(abouts.get(matter)));
 				}
@@ -65,12 +69,17 @@ final class TakenBack {
 				Map.of("target", this.staging.target()));
 	}
 
-	private void readHeld(TransactionContext tx, Map<String, Long> abouts) {
+	private FigureChoice choice(List<FigureNode> nodes, List<Withdrawn> withdrawn, Matter matter) {
+		return new FigureChoice(this.staging.batch(), this.staging.target(), nodes,
+				withdrawn.stream().filter((one) -> one.matter().equals(matter)).toList());
+	}
+
+	private void readHeld(TransactionContext tx, Map<Matter, Long> abouts) {
 		List<Long> distinct = abouts.values().stream().distinct().collect(toList());
 		Transactions.rows(tx, LoadStatement.HELD_FIGURES, Map.of("abouts", distinct, "never", Staging.NEVER))
 			.stream()
 			.map((row) -> row.get("figure"))
-			.filter((figure) -> abouts.containsKey(matter(figure)))
+			.filter((figure) -> abouts.containsKey(Matter.of(figure)))
 			.forEach((figure) -> add(figure, StoredFigure.read(figure, claim(figure), this.staging, this.codes)));
 	}
 
@@ -79,26 +88,32 @@ final class TakenBack {
 		return statement.startsWith(this.undonePrefix) ? FigureNode.Claim.TAKEN_BACK : FigureNode.Claim.STANDS;
 	}
 
-	private void readStanding(TransactionContext tx, Map<String, Long> abouts) {
-		List<String> ids = this.statements.stream().map((statement) -> statement.get("id").asString()).toList();
-		Transactions.rows(tx, UndoStatement.STANDING, Map.of("ids", ids, "never", Staging.NEVER))
+	private void readStanding(TransactionContext tx, Map<Matter, Long> abouts) {
+		Map<String, Set<Long>> bySubject = new TreeMap<>();
+		abouts.forEach((matter, about) -> bySubject.computeIfAbsent(matter.subject().ref(), (ref) -> new TreeSet<>())
+			.add(about));
+		List<Map<String, Object>> subjects = bySubject.entrySet()
+			.stream()
+			.map((entry) -> Map.<String, Object>of("ref", entry.getKey(), "abouts", List.copyOf(entry.getValue())))
+			.toList();
+		Transactions.rows(tx, UndoStatement.STANDING, Map.of("subjects", subjects, "never", Staging.NEVER))
 			.stream()
 			.map((row) -> row.get("statement"))
-			.filter((statement) -> abouts.containsKey(matter(statement)))
+			.filter((statement) -> abouts.containsKey(Matter.of(statement)))
 			.filter((statement) -> !isHeld(statement))
 			.forEach((statement) -> add(statement, FigureNode.setAside(StoredFigure.statement(statement, this.codes),
-					statement.get("internal").asBoolean())));
+					StoredFigure.order(statement), statement.get("internal").asBoolean())));
 	}
 
 	private boolean isHeld(Value statement) {
 		String id = statement.get("id").asString();
-		return this.nodesByMatter.getOrDefault(matter(statement), List.of())
+		return this.nodesByMatter.getOrDefault(Matter.of(statement), List.of())
 			.stream()
 			.anyMatch((node) -> node.statement().id().equals(id));
 	}
 
 	private void add(Value stored, FigureNode node) {
-		this.nodesByMatter.computeIfAbsent(matter(stored), (matter) -> new ArrayList<>()).add(node);
+		this.nodesByMatter.computeIfAbsent(Matter.of(stored), (matter) -> new ArrayList<>()).add(node);
 	}
 
 	/** Which of the statements counted once and have been replaced since. */
@@ -123,12 +138,6 @@ final class TakenBack {
 			.distinct()
 			.sorted()
 			.toList();
-	}
-
-	/** Subject, indicator and period: what competes has all of them in common. */
-	private static String matter(Value stored) {
-		return String.join("\n", stored.get("subjectLabel").asString(), stored.get("subject").asString(),
-				stored.get("indicator").asString(), stored.get("period").asString());
 	}
 
 	List<Finding> replaced() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
 import parkgraph.loaders.store.Transactions;
@@ -43,9 +45,8 @@ final class ThingWrites {
 	}
 
 	/** Reads how those things that readers know are described now. */
-	void readPresent(TransactionContext tx, List<Thing> things) {
+	void readPresent(TransactionContext tx, List<ThingRef> things) {
 		List<Map<String, Object>> refs = things.stream()
-			.map(Thing::ref)
 			.distinct()
 			.filter((ref) -> this.known.contains(ref.ref()) && !this.known.isStaged(ref.ref()))
 			.map((ref) -> Map.<String, Object>of("ref", ref.ref(), "label", ref.label(), "key", ref.key()))
@@ -55,10 +56,19 @@ final class ThingWrites {
 				.forEach((row) -> {
 					Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
 					for (Value change : row.get("pending").values()) {
-						properties.put(change.get(0).asString(), change.get(1).asObject());
+						pending(properties, change.get(0).asString(), change.get(1).asObject());
 					}
 					this.present.put(row.get("ref").asString(), properties);
 				});
+		}
+	}
+
+	private static void pending(Map<String, Object> properties, String property, @Nullable Object value) {
+		if (value != null) {
+			properties.put(property, value);
+		}
+		else {
+			properties.remove(property);
 		}
 	}
 
@@ -111,6 +121,20 @@ final class ThingWrites {
 			}
 		});
 		return this.log.size() > before;
+	}
+
+	/** Takes a property away, if it is there. */
+	void erase(Erasure erasure) {
+		String ref = erasure.ref().ref();
+		if (this.known.isStaged(ref)) {
+			// Nobody has seen it, and the batch that brings it says what it wants to say.
+			return;
+		}
+		Map<String, Object> properties = this.present.computeIfAbsent(ref, (key) -> new HashMap<>());
+		Object old = properties.remove(erasure.property());
+		if (old != null) {
+			this.log.changed(new Thing(erasure.ref(), Map.of(), erasure.origin()), erasure.property(), old, null);
+		}
 	}
 
 	/** As the database gives it back: every whole number is a long. */

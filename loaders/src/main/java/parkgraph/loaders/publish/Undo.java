@@ -92,12 +92,17 @@ public final class Undo {
 	private Undone undo(String undone, String who, HeldLock held, Progress progress) {
 		Record batch = published(undone);
 		boolean internal = batch.get("audience").asString().equals(Audience.INTERNAL.name());
-		Staging staging = new Staging(held, PREFIX + undone, held.base() + 1, internal);
+		Staging staging = new Staging(held, PREFIX + undone, held.base() + 1, internal, null);
 		open(staging, undone, who, batch);
 		this.steps.reached(PublishStep.OPENED);
 		UndoWriter writer = new UndoWriter(staging, undone, this.transactions, this.pageSize);
 		long statements = 0;
 		for (int page = writer.takeBackStatements(); page > 0; page = writer.takeBackStatements()) {
+			statements += page;
+			progress.at(Stage.STAGING, statements, 0);
+			this.steps.reached(PublishStep.STATEMENTS_STAGED);
+		}
+		for (int page = writer.liftWithdrawals(); page > 0; page = writer.liftWithdrawals()) {
 			statements += page;
 			progress.at(Stage.STAGING, statements, 0);
 			this.steps.reached(PublishStep.STATEMENTS_STAGED);
@@ -181,7 +186,7 @@ public final class Undo {
 	 * @param batch id of the batch that undoes
 	 * @param undone id of the batch that readers see no more
 	 * @param state the state it made
-	 * @param statements how many statements were taken back
+	 * @param statements how many statements and withdrawals were taken back
 	 * @param hidden how many things nothing speaks of any more
 	 * @param restored how many descriptions have their former value again
 	 * @param kept what stays because something newer has been said

@@ -42,6 +42,8 @@ final class UndoWriter {
 
 	private String afterStatement = "";
 
+	private String afterWithdrawal = "";
+
 	private String afterChange = "";
 
 	private long hidden;
@@ -60,21 +62,33 @@ final class UndoWriter {
 	 * @return how many; 0 when all are
 	 */
 	int takeBackStatements() {
-		Page page = once((tx) -> {
-			List<Value> statements = Transactions.rows(tx, UndoStatement.WITHDRAW, page(this.afterStatement))
-				.stream()
-				.map((row) -> row.get("statement"))
-				.toList();
-			if (statements.isEmpty()) {
-				return Page.EMPTY;
-			}
-			TakenBack taken = new TakenBack(this.staging, this.undone, this.codes, statements);
-			taken.write(tx);
-			return new Page(statements.size(), statements.get(statements.size() - 1).get("id").asString(), 0,
-					taken.replaced());
-		});
+		Page page = once((tx) -> takeBack(tx, UndoStatement.WITHDRAW, this.afterStatement));
 		this.afterStatement = page.last();
 		return page.size();
+	}
+
+	/**
+	 * Takes the next withdrawals back, so that what they had withdrawn may count again.
+	 * @return how many; 0 when all are
+	 */
+	int liftWithdrawals() {
+		Page page = once((tx) -> takeBack(tx, UndoStatement.LIFT, this.afterWithdrawal));
+		this.afterWithdrawal = page.last();
+		return page.size();
+	}
+
+	private Page takeBack(TransactionContext tx, UndoStatement mark, String after) {
+		List<Value> statements = Transactions.rows(tx, mark, page(after))
+			.stream()
+			.map((row) -> row.get("statement"))
+			.toList();
+		if (statements.isEmpty()) {
+			return Page.EMPTY;
+		}
+		TakenBack taken = new TakenBack(this.staging, this.undone, this.codes, statements);
+		taken.write(tx);
+		return new Page(statements.size(), statements.get(statements.size() - 1).get("id").asString(), 0,
+				taken.replaced());
 	}
 
 	/**
@@ -127,6 +141,7 @@ final class UndoWriter {
 	/** What belongs to the moment of the flip. */
 	void flip(TransactionContext tx) {
 		Transactions.run(tx, UndoStatement.REMOVE_LINKS, Map.of("prefix", this.undone + "/", "batch", this.undone));
+		Transactions.run(tx, UndoStatement.RELINK, Map.of("prefix", this.undone + "/", "by", this.staging.batch()));
 		Transactions.run(tx, UndoStatement.CLOSE, Map.of("batch", this.undone, "by", this.staging.batch()));
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.check.KnownFigure;
 import parkgraph.loaders.testing.TestStatement;
 import parkgraph.ontology.amount.Bounds;
@@ -61,26 +62,37 @@ class ChangePreviewTests {
 
 	@Test
 	void newFiguresAreCountedAndRaiseTheirPark() {
-		this.preview.page(List.of(revenue("P3", 501)), List.of());
+		this.preview.page(List.of(revenue("P3", 501)), List.of(), List.of());
 		assertThat(text()).containsExactly("将发生的变化：新增1，变更0，不变0，因已有更好的而不采用0，新出现的矛盾0，拒收0行，撤回0", "", "受影响的答案：",
 				"  2023年 丙园越过500亿元（— → 501亿元）", "  2023年 已知越过500亿元的园区由1个到2个（目标2个，由未达到变为达到）");
 	}
 
 	@Test
 	void exactlyTheThresholdIsNearAndNotOver() {
-		this.preview.page(List.of(revenue("P3", 500)), List.of());
+		this.preview.page(List.of(revenue("P3", 500)), List.of(), List.of());
 		assertThat(text()).contains("  2023年 丙园接近500亿元（— → 500亿元）").hasSize(4);
 	}
 
 	@Test
 	void sameValueChangesNothing() {
-		this.preview.page(List.of(revenue("P2", 400)), List.of(known("P2", 400, (nature) -> nature)));
+		this.preview.page(List.of(revenue("P2", 400)), List.of(), List.of(known("P2", 400, (nature) -> nature)));
 		assertThat(text()).containsExactly("将发生的变化：新增0，变更0，不变1，因已有更好的而不采用0，新出现的矛盾0，拒收0行，撤回0");
 	}
 
 	@Test
+	void aParkWhoseFigureIsWithdrawnIsNoLongerKnownToBeOver() {
+		Stated gone = revenue("P1", 600);
+		Withdrawal withdrawal = new Withdrawal(gone.subject(), gone.indicator(), gone.scope(), gone.period(), 2023,
+				false, Withdrawal.Cause.DELETE, null, "P1", "2023年", "S1", null, gone.origin());
+		this.preview.page(List.of(), List.of(withdrawal), List.of(known("P1", 600, (nature) -> nature)));
+		assertThat(text()).containsExactly("将发生的变化：新增0，变更0，不变0，因已有更好的而不采用0，新出现的矛盾0，拒收0行，撤回1",
+				"  t.csv!B2  P1 营业收入 2023年: 600亿元 → —", "", "受影响的答案：", "  2023年 甲园不再已知越过500亿元（600亿元 → —）",
+				"  2023年 已知越过500亿元的园区由1个到0个（目标2个）");
+	}
+
+	@Test
 	void flashFiguresGiveWayAndRanksChange() {
-		this.preview.page(List.of(revenue("P2", 700)), List.of(known("P2", 400, (nature) -> Nature.FLASH)));
+		this.preview.page(List.of(revenue("P2", 700)), List.of(), List.of(known("P2", 400, (nature) -> Nature.FLASH)));
 		List<String> text = text();
 		assertThat(text.get(0)).isEqualTo("将发生的变化：新增0，变更1，不变0，因已有更好的而不采用0，新出现的矛盾1，拒收0行，撤回0");
 		assertThat(text.get(1)).startsWith("  t.csv!B2  ").endsWith(": 400亿元 → 700亿元");
@@ -89,13 +101,14 @@ class ChangePreviewTests {
 
 	@Test
 	void betterNatureStays() {
-		this.preview.page(List.of(revenue("P2", 700)), List.of(known("P2", 400, (nature) -> Nature.VERIFIED)));
+		this.preview.page(List.of(revenue("P2", 700)), List.of(),
+				List.of(known("P2", 400, (nature) -> Nature.VERIFIED)));
 		assertThat(text()).containsExactly("将发生的变化：新增0，变更0，不变0，因已有更好的而不采用1，新出现的矛盾1，拒收0行，撤回0");
 	}
 
 	@Test
 	void parksTheLadderDoesNotCountChangeNoAnswer() {
-		this.preview.page(List.of(revenue("P9", 900)), List.of());
+		this.preview.page(List.of(revenue("P9", 900)), List.of(), List.of());
 		assertThat(text()).hasSize(1);
 	}
 

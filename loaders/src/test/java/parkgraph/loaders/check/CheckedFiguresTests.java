@@ -184,7 +184,7 @@ class CheckedFiguresTests {
 		assertThat(doubts(csv.formatted("118", "核实"), known)).isEmpty();
 		assertThat(doubts(csv.formatted("115.0", "年报"), known)).isEmpty();
 		assertThat(doubts(csv.formatted("118", "年报"), known))
-			.containsExactly("t.csv!B2 restated-without-reason “118亿元”与已有的115亿元（年报）不同，而数据性质没有更高；如是修订或核实，请写明性质");
+			.containsExactly("t.csv!B2 restated-without-reason “118亿元”与已有的115亿元（年报）不同，而数据性质没有更高；如是修订或核实，请写明性质，或填写更正原因");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
+import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.sheet.TestWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -317,10 +318,73 @@ class KindBatchTests {
 	}
 
 	@Test
-	void onlyMergingCanBeDone() {
-		ReadFile read = csv("行操作,园区代码,营业收入（亿元）\n合并,SCP001,1\n删除,SCP002,2\n示例,SCP002,2\n");
-		assertThat(read.problems()).containsExactly("A3 action 行操作“删除”不能执行，该行未读入；可用：合并（或留空）");
+	void aRowThatDeletesWithdrawsTheFiguresItNamesAndNoOthers() {
+		ReadFile read = csv("动作,园区代码,营业收入（亿元）,利润总额（亿元）,口径\n合并,SCP001,1,,\n删除,SCP002,2,—,四上\n示例,SCP002,2,,\n");
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.stated()).hasSize(1);
+		assertThat(read.withdrawn())
+			.containsExactly("Park/SCP002 operating-revenue 2023 units:four-above DELETE 200000000 | C3");
 		assertThat(read.notes()).contains("4 “示例”是模板的示例行，跳过");
+	}
+
+	@Test
+	void aRowThatDeletesHasToNameWhat() {
+		ReadFile read = csv("行操作,园区代码,营业收入（亿元）\n删除,SCP002,\n删除,SCP001,无\n");
+		assertThat(read.withdrawn()).isEmpty();
+		assertThat(read.problems()).containsExactly("2 action “SCP002”这一行要求删除，却没写明删除什么；请在要删除的那几格填上现在的内容，整个对象不能删除",
+				"3 action “SCP001”这一行要求删除，却没写明删除什么；请在要删除的那几格填上现在的内容，整个对象不能删除");
+	}
+
+	@Test
+	void theLongFormNamesTheFigureWithOrWithoutItsValue() {
+		ReadFile read = csv("行操作,对象代码,指标,年份,数值,单位\n删除,SCP001,营业收入,2022,,\n删除,SCP002,营业收入,2022,5,亿元\n");
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.withdrawn()).containsExactly("Park/SCP001 operating-revenue 2022 unstated DELETE null | E2",
+				"Park/SCP002 operating-revenue 2022 unstated DELETE 500000000 | E3");
+	}
+
+	@Test
+	void aRowThatReplacesWithdrawsWhatItLeavesOutOfItsYear() {
+		ReadFile read = csv("行操作,园区代码,营业收入（亿元）,利润总额（亿元）\n替换,SCP001,1,—\n");
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.stated()).hasSize(1);
+		assertThat(read.withdrawn()).containsExactly("Park/SCP001 operating-revenue 2023 unstated REPLACE null | C2",
+				"Park/SCP001 total-profit 2023 unstated REPLACE null | D2",
+				"Park/SCP001 main-business-revenue 2023 unstated REPLACE null | 2",
+				"Park/SCP001 gross-industrial-output 2023 unstated REPLACE null | 2",
+				"Park/SCP001 industrial-value-added 2023 unstated REPLACE null | 2");
+	}
+
+	@Test
+	void nothingIsReplacedByARowThatCannotBeReadWhole() {
+		ReadFile read = csv("行操作,园区代码,营业收入（亿元）,利润总额（亿元）\n替换,SCP001,\"1,20\",1\n");
+		assertThat(read.stated()).isEmpty();
+		assertThat(read.withdrawn()).isEmpty();
+		assertThat(read.problems()).hasSize(1);
+	}
+
+	@Test
+	void descriptionsNamesAndLinksAreTakenAwayByName() {
+		ReadFile read = csv("行操作,园区代码,园区名称,级别,类型,简称或别名,所在地区,备注\n删除,SCP001,,,,成都经开区,成都市,旧\n");
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.things()).isEmpty();
+		assertThat(read.takenAway()).containsExactly("Park/SCP001 notes", "a name",
+				"Park/SCP001 -LOCATED_IN-> Region/510100");
+	}
+
+	@Test
+	void aReplacedDescriptionLosesWhatTheRowLeavesBlank() {
+		ReadFile read = csv("行操作,园区代码,园区名称,级别,类型,备注\n替换,SCP001,成都经济技术开发区,国家级,经济技术开发区,\n");
+		assertThat(read.problems()).isEmpty();
+		assertThat(read.takenAway()).containsExactly("Park/SCP001 en", "Park/SCP001 industriesPrinted",
+				"Park/SCP001 areaPrinted", "Park/SCP001 approval", "Park/SCP001 notes");
+	}
+
+	@Test
+	void theReasonForARestatementIsKept() {
+		ReadFile read = csv("园区代码,营业收入（亿元）,修订原因\nSCP001,1,企业漏报\nSCP002,1,—\n");
+		assertThat(read.all(Stated.class).stream().map((stated) -> stated.print().reason())).containsExactly("企业漏报",
+				null);
 	}
 
 	@Test

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.TreeMap;
 
 import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Stated;
 import parkgraph.loaders.batch.Thing;
+import parkgraph.loaders.batch.Unlink;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.sheet.FileLimits;
 import parkgraph.loaders.sheet.TestWorkbook;
 import parkgraph.ontology.figure.Audience;
@@ -108,6 +111,24 @@ final class ReadFile {
 			.filter((link) -> !link.type().equals("NAMES"))
 			.map((link) -> "%s -%s-> %s".formatted(link.from().ref(), link.type(), link.to().ref()))
 			.toList();
+	}
+
+	/** Withdrawals as {@code subject indicator period scope cause expected | place}. */
+	List<String> withdrawn() {
+		return all(Withdrawal.class).stream()
+			.map((gone) -> "%s %s %s %s %s %s | %s".formatted(gone.subject().ref(), gone.indicator(), gone.period(),
+					gone.scope(), gone.cause(), (gone.expected() != null) ? gone.expected().low() : null,
+					place(gone.origin())))
+			.toList();
+	}
+
+	/** Properties and links that are taken away; of a name only its words. */
+	List<String> takenAway() {
+		List<String> gone = new ArrayList<>();
+		all(Erasure.class).forEach((erasure) -> gone.add(erasure.ref().ref() + " " + erasure.property()));
+		all(Unlink.class).forEach((unlink) -> gone.add(unlink.from().label().equals("Name") ? "a name"
+				: "%s -%s-> %s".formatted(unlink.from().ref(), unlink.type(), unlink.to().ref())));
+		return gone;
 	}
 
 	/** Findings that are more than notes, as {@code place rule sentence}. */

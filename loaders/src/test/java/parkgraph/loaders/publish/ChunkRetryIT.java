@@ -27,7 +27,7 @@ class ChunkRetryIT {
 	private final Transactions transactions = new Transactions(STORE.driver());
 
 	private static Staging staging() {
-		return new Staging(new PublishLock(STORE.driver()).take("市统计局"), "0123456789ab", 1, false);
+		return new Staging(new PublishLock(STORE.driver()).take("市统计局"), "0123456789ab", 1, false, null);
 	}
 
 	private static List<BatchRow> rows(TestBatch batch) {
@@ -59,8 +59,8 @@ class ChunkRetryIT {
 		Staging staging = staging();
 		StagedRows staged = new RowWriter(staging, this.transactions).write(1, rows);
 		StatementWriter writer = new StatementWriter(staging, Seat.FIRST_WRITER, this.transactions);
-		writer.write(1, staged.statements(), Set.of());
-		writer.write(1, staged.statements(), Set.of());
+		writer.write(1, staged.statements(), List.of(), Set.of());
+		writer.write(1, staged.statements(), List.of(), Set.of());
 		assertThat(STORE.number("MATCH (said:Observation) RETURN count(said)")).isEqualTo(1);
 		assertThat(STORE.number("MATCH (figure:Figure {series: 'operating-revenue'}) RETURN count(figure)"))
 			.isEqualTo(1);

@@ -47,19 +47,22 @@ class FigureChoiceTests {
 
 	private FigureChoiceTests held(Statement statement, Origin origin, Span publicSpan, Span internalSpan,
 			boolean series) {
-		this.nodes.add(new FigureNode(statement.id(), statement, publicSpan.isUnused(), origin,
+		this.nodes.add(new FigureNode(statement.id(), statement, 1, publicSpan.isUnused(), origin,
 				(origin == FigureNode.Origin.FRESH) ? FigureNode.Claim.STANDS : FigureNode.Claim.WHERE_IT_HOLDS,
 				publicSpan, internalSpan, series));
 		return this;
 	}
 
 	private FigureChoiceTests comes(Statement statement, Audience audience) {
-		this.nodes.add(FigureNode.fresh(statement, audience == Audience.INTERNAL));
+		this.nodes.add(FigureNode.fresh(statement, TARGET, audience == Audience.INTERNAL));
 		return this;
 	}
 
 	private List<String> chosen() {
-		return new FigureChoice("b", TARGET, this.nodes).make().stream().map(FigureChoiceTests::text).toList();
+		return new FigureChoice("b", TARGET, this.nodes, List.of()).make()
+			.stream()
+			.map(FigureChoiceTests::text)
+			.toList();
 	}
 
 	private static String text(FigureNode node) {

@@ -55,6 +55,7 @@ final class CheckExamples {
 		check("园区代码,营业收入（亿元）,利润总额（亿元）\nSCP001,97,970\n", new FakeGraph());
 		check("园区代码,营业收入（亿元）\nSCP003,12.34\nSCP004,12.34\nSCP005,12.34\nSCP006,12.34\n", new FakeGraph());
 		check("园区代码,年份,营业收入（亿元）\nSCP001,2024,100\n", new FakeGraph());
+		check("行操作,园区代码,年份,营业收入（亿元）\n删除,SCP001,2023,97\n删除,SCP001,2022,97\n", steady());
 		check("对象代码,指标,年份,数值,单位\nSCP001,营业收入,2023,97,亿元\nSCP001,growth-of-operating-revenue,2023,12,%\n", steady());
 		check("园区代码,年份,营业收入（亿元）\nSCP001,2022,97\n", steady());
 		check("对象代码,对象名称,指标,年份,数值,单位\nSCP001,,营业收入,2023,97,亿元\n,成都经开区,营业收入,2023年,99,亿元\n", steady());

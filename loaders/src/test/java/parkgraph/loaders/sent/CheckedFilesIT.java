@@ -16,6 +16,7 @@ import parkgraph.loaders.CheckText;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Finding.Severity;
 import parkgraph.loaders.change.ChangeText;
+import parkgraph.loaders.change.FigureChange;
 import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
@@ -118,6 +119,42 @@ class CheckedFilesIT {
 				"  t.csv!C3  SCP001 Operating revenue 2021年: 99亿元 → 99.4亿元");
 		assertThat(STORE.number("MATCH (f:Figure {subject: 'SCP001', indicator: 'operating-revenue'}) RETURN count(f)"))
 			.isEqualTo(5);
+	}
+
+	@Test
+	void aRestatementWithAReasonIsNotDoubtedAndKeepsIt() {
+		String csv = "园区代码,年份,营业收入（亿元）,更正原因,数据性质\nSCP001,2022,112,企业漏报,核实\n";
+		assertThat(warnings(check(csv))).isEmpty();
+		publish(csv);
+		assertThat(
+				STORE.texts("MATCH (f:Figure {subject: 'SCP001', period: '2022', low: 11200000000}) RETURN f.reason"))
+			.containsExactly("企业漏报");
+	}
+
+	@Test
+	void whatWouldBeWithdrawnIsTold() {
+		CheckedSending checked = check(
+				"行操作,园区代码,年份,营业收入（亿元）\n删除,SCP001,2022,106\n删除,SCP001,2021,98\n删除,SCP001,2017,98\n");
+		assertThat(ChangeText.of(checked.changes(), 2, Locale.ENGLISH)).containsExactly(
+				"What would change: 0 new, 0 changed, 0 unchanged, 0 left aside for better ones, 0 new contradictions, 2 rows refused, 1 withdrawn",
+				"  t.csv!D2  SCP001 Operating revenue 2022年: 106亿元 → —");
+		assertThat(checked.report().findings()).filteredOn((finding) -> finding.severity() == Severity.ERROR)
+			.extracting(Finding::en)
+			.containsExactly(
+					"the row is to delete the Operating revenue of SCP001, \"98亿元\", but 99亿元 counts now, so nothing was deleted; look at it first",
+					"there is no Operating revenue of SCP001 for 2017年 in the scope and nature of this row, so nothing can be deleted; there is none of another scope");
+	}
+
+	/** The same values of the same nature need no withdrawal. */
+	@Test
+	void aRowThatReplacesWithdrawsOnlyWhatDiffers() {
+		CheckedSending checked = check("行操作,园区代码,年份,营业收入（亿元）\n替换,SCP001,2022,106\n替换,SCP001,2021,95\n");
+		assertThat(checked.changes().changed()).extracting(FigureChange::after).containsExactly("95亿元");
+		sent().publish(checked, false, Progress.UNHEARD);
+		assertThat(STORE.number("MATCH (w:Withdrawal) RETURN count(w)")).isOne();
+		assertThat(STORE.number("MATCH (f:Figure {series: 'operating-revenue', year: 2021, subject: 'SCP001'}) "
+				+ "WHERE f.until = 9223372036854775807 RETURN f.low"))
+			.isEqualTo(9_500_000_000L);
 	}
 
 	@Test

@@ -72,7 +72,9 @@ class EveryStatementIT {
 			session.run("CREATE (change:Change {id: 'c', property: 'p', old: 'o', new: 'n', from: 'f', to: 't'}) "
 					+ "CREATE (batch:Batch {id: 'b', undoes: 'u'}) "
 					+ "CREATE (judgement:Judgement {id: 'j', number: 1, label: 'l', name: 'n', folded: 'n', subject: 's', "
-					+ "verdict: 'v', who: 'w', at: datetime(), note: ''}) DELETE change, batch, judgement")
+					+ "verdict: 'v', who: 'w', at: datetime(), note: ''}) "
+					+ "CREATE (withdrawal:Withdrawal {id: 'w', planned: false, before: 1, statedFirst: 1, reason: 'r'}) "
+					+ "DELETE change, batch, judgement, withdrawal")
 				.consume();
 		}
 	}

@@ -10,11 +10,14 @@ import parkgraph.loaders.batch.BatchHeader;
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.batch.Thing;
 import parkgraph.loaders.batch.ThingRef;
+import parkgraph.loaders.batch.Unlink;
+import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.ontology.figure.Audience;
 
 /**
@@ -77,6 +80,20 @@ public final class TestBatch implements BatchReader {
 
 	public TestBatch revenue(String park, int year, long yuan) {
 		return revenue(park, year, yuan, UnaryOperator.identity());
+	}
+
+	/** Takes the operating revenue of a park in a year back. */
+	public TestBatch withdraw(String park, int year) {
+		return add(new Withdrawal(new ThingRef("Park", park), "operating-revenue", "unstated", String.valueOf(year),
+				year, false, Withdrawal.Cause.DELETE, null, park, year + "年", "S1", "重复", origin().at("revenue")));
+	}
+
+	public TestBatch erase(ThingRef ref, String property) {
+		return add(new Erasure(ref, property, origin()));
+	}
+
+	public TestBatch unlink(String type, ThingRef from, ThingRef to) {
+		return add(new Unlink(type, from, to, origin()));
 	}
 
 	public TestBatch finding(Finding.Outcome outcome, String rule) {

@@ -6,6 +6,10 @@ CALL (row) {
   WHERE observation.id STARTS WITH $prefix + row + '/'
   RETURN 'observation' AS fate, observation.id AS id, observation.printed AS what, null AS rule, null AS zh, null AS en
   UNION ALL
+  MATCH (withdrawal:Withdrawal)
+  WHERE withdrawal.id STARTS WITH $prefix + row + '/'
+  RETURN 'withdrawal' AS fate, withdrawal.id AS id, withdrawal.indicator AS what, null AS rule, null AS zh, null AS en
+  UNION ALL
   MATCH (change:Change)
   WHERE change.id STARTS WITH $prefix + row + '/'
   RETURN 'thing' AS fate, change.id AS id, change.label + '/' + change.key AS what, change.kind AS rule, null AS zh, null AS en

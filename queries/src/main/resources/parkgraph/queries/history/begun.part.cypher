@@ -7,4 +7,4 @@
     OR before.nature <> figure.nature OR before.source <> figure.source
   RETURN figure.id AS id, state AS state, 'figure' AS kind, figure.subjectLabel AS label, figure.subject AS key,
          figure.indicator AS property, figure.period AS period, figure.scope AS scope, before.printed AS old,
-         figure.printed AS new
+         figure.printed AS new, figure.reason AS reason

@@ -23,7 +23,23 @@ CALL () {
   WHERE figure.untilInternal = $target AND figure.id > $after
   WITH figure, $target AS state
 // part: history/ended
+  UNION
+  MATCH (withdrawal:Withdrawal)
+  WHERE withdrawal.id STARTS WITH $statements
+  WITH DISTINCT withdrawal.about AS about
+  MATCH (figure:Figure {about: about})
+  WHERE figure.sinceInternal = $target AND figure.untilInternal > $target AND figure.id > $after
+  WITH figure, $target AS state
+// part: history/begun
+  UNION
+  MATCH (withdrawal:Withdrawal)
+  WHERE withdrawal.id STARTS WITH $statements
+  WITH DISTINCT withdrawal.about AS about
+  MATCH (figure:Figure {about: about})
+  WHERE figure.untilInternal = $target AND figure.id > $after
+  WITH figure, $target AS state
+// part: history/ended
 }
-RETURN id, state, kind, label, key, property, period, scope, old, new
+RETURN id, state, kind, label, key, property, period, scope, old, new, reason
 ORDER BY id, kind
 LIMIT $first

@@ -23,8 +23,8 @@ CALL (subject) {
   WITH figure, figure.untilInternal AS state
 // part: history/ended
 }
-WITH id, state, kind, label, key, property, period, scope, old, new
+WITH id, state, kind, label, key, property, period, scope, old, new, reason
 WHERE state < $beforeState OR (state = $beforeState AND id > $after)
-RETURN id, state, kind, label, key, property, period, scope, old, new
+RETURN id, state, kind, label, key, property, period, scope, old, new, reason
 ORDER BY state DESC, id, kind
 LIMIT $first

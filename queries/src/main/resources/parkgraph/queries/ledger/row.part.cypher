@@ -11,6 +11,10 @@ CALL () {
   RETURN observation.file AS file, observation.row AS row, observation.id AS key,
          {outcome: 'OBSERVATION', id: observation.id} AS made
   UNION
+  MATCH (withdrawal:Withdrawal)
+  WHERE withdrawal.id STARTS WITH $prefix
+  RETURN withdrawal.file AS file, withdrawal.row AS row, withdrawal.id AS key, {outcome: 'WITHDRAWAL'} AS made
+  UNION
   MATCH (finding:Finding)
   WHERE finding.id STARTS WITH $prefix
   RETURN finding.file AS file, finding.row AS row, finding.id AS key,

@@ -1,6 +1,7 @@
 // Statements that do not count because a better one does. Cells come without names, which would be half of what is sent.
 // Parameters: $subjects LIST OF MAP {ref STRING (label/key), statements LIST OF LIST (cells of each, see statement.part)},
-// $batch STRING, $stated $never INTEGER (the state that is being made, and one that is never reached), $internal BOOLEAN
+// $batch STRING, $stated $never INTEGER (the state that is being made, and one that is never reached), $internal BOOLEAN,
+// $statedFirst INTEGER (the state in which a batch that comes back was first seen; null for others)
 UNWIND $subjects AS row
 MATCH (subject:Thing {ref: row.ref})
 UNWIND row.statements AS cells

@@ -8,14 +8,6 @@ SET observation.withdrawn = $never
 WITH count(*) AS swept, collect(DISTINCT observation.about) AS abouts
 CALL (abouts) {
   UNWIND abouts AS about
-  MATCH (figure:Figure {about: about})
-  WHERE figure.stated < $target
-  FOREACH (ended IN CASE WHEN figure.until = $target THEN [figure] ELSE [] END | SET ended.until = $never)
-  FOREACH (ended IN CASE WHEN figure.untilInternal = $target THEN [figure] ELSE [] END
-    | SET ended.untilInternal = $never)
-  FOREACH (begun IN CASE WHEN figure.since = $target THEN [figure] ELSE [] END
-    | SET begun.since = $never, begun.until = $never)
-  FOREACH (begun IN CASE WHEN figure.sinceInternal = $target THEN [figure] ELSE [] END
-    | SET begun.sinceInternal = $never, begun.untilInternal = $never)
+// part: sweep/given-back
 }
 RETURN swept
