@@ -28,7 +28,7 @@ public enum StoreMigration {
 	V005("V005__judgements"),
 
 	/** What was withdrawn, and what that is about. */
-	V007("V007__withdrawals");
+	V006("V006__withdrawals");
 
 	private final String file;
 

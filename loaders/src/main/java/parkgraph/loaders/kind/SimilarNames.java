@@ -22,12 +22,13 @@ import parkgraph.loaders.match.NameMatcher;
 import parkgraph.loaders.match.Places;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.graph.Labels;
+import parkgraph.ontology.text.NameFolding;
 import parkgraph.queries.LoadStatement;
 
 /**
- * The names in the store that are like a printed one. Those of parks are fetched once, as
- * there are few; those of enterprises by their own words, for many printed names at once.
- * Nothing is fetched before a name comes that nothing bears.
+ * The names in the store that are a printed one or like it. Those of parks are fetched
+ * once, as there are few; those of enterprises by their own words, for many printed names
+ * at once. Nothing is fetched before it is asked for.
  */
 final class SimilarNames {
 
@@ -45,6 +46,8 @@ final class SimilarNames {
 	private @Nullable NameMatcher matcher;
 
 	private @Nullable List<KnownName> parks;
+
+	private @Nullable Map<String, Set<ThingRef>> parksByName;
 
 	private final Map<String, List<KnownName>> enterprises = remembering();
 
@@ -134,6 +137,20 @@ final class SimilarNames {
 					.collect(Collectors.toCollection(ArrayList::new)));
 		}
 		return this.parks;
+	}
+
+	/**
+	 * The parks that bear a name. The name of a part is not that of the whole.
+	 * @param folded the name as it is compared
+	 */
+	Set<ThingRef> parksNamed(String folded) {
+		if (this.parksByName == null) {
+			this.parksByName = parks().stream()
+				.filter(KnownName::isOfTheWhole)
+				.collect(Collectors.groupingBy((name) -> NameFolding.fold(name.text()),
+						Collectors.mapping(KnownName::thing, Collectors.toUnmodifiableSet())));
+		}
+		return this.parksByName.getOrDefault(folded, Set.of());
 	}
 
 	private static KnownName name(String label, Record row) {

@@ -65,8 +65,12 @@ public final class StoreRegister implements Register {
 		this.similar = new SimilarNames(this.transactions, this.state, this.judged);
 	}
 
+	/** Parks are looked up in their list: a table may name each of them. */
 	@Override
 	public boolean has(ThingRef thing) {
+		if (thing.label().equals(Labels.PARK)) {
+			return listed(Labels.PARK).containsKey(thing.key());
+		}
 		return !remembered("ref " + thing.ref(), () -> rows(LoadStatement.KNOWN_THINGS,
 				Map.of("refs", List.of(thing.ref())), (row) -> isSeen(row) ? Optional.of(thing) : Optional.empty()))
 			.isEmpty();
@@ -91,6 +95,9 @@ public final class StoreRegister implements Register {
 	}
 
 	private Set<ThingRef> bearing(String label, String folded) {
+		if (label.equals(Labels.PARK)) {
+			return this.similar.parksNamed(folded);
+		}
 		return remembered(asked(label, folded),
 				() -> rows(LoadStatement.REGISTER_NAMES,
 						Map.of("names", List.of(folded), "label", label, "state", this.state),

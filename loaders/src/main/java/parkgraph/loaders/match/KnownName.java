@@ -20,7 +20,12 @@ public record KnownName(ThingRef thing, String text, String kind, String called,
 
 	/** Whether it says who the whole thing is, today. */
 	boolean isPresent() {
-		return !this.kind.equals("former") && !this.kind.equals("sub-area") && !this.kind.equals("misprint");
+		return !this.kind.equals("former") && isOfTheWhole() && !this.kind.equals("misprint");
+	}
+
+	/** Whether it names the thing, not a part of it. */
+	public boolean isOfTheWhole() {
+		return !this.kind.equals("sub-area");
 	}
 
 }
