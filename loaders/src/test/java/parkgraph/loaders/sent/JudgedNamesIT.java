@@ -5,7 +5,9 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
 
 import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.batch.Finding;
@@ -29,6 +33,7 @@ import parkgraph.loaders.publish.Progress;
 import parkgraph.loaders.testing.TestStore;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.ontology.graph.Labels;
+import parkgraph.queries.LoadStatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -225,6 +230,24 @@ class JudgedNamesIT {
 			assertThat(register.match(Labels.ENTERPRISE, name, "").candidates()).isEmpty();
 		}
 		assertThat(sessions).hasValue(3);
+	}
+
+	@Test
+	void namesOfEnterprisesAreFoundByAnIndex() {
+		Map<String, Object> parameters = Map.of("words", List.of("机械"), "most", 41, "state", 1L);
+		try (Session session = STORE.driver().session()) {
+			List<String> operators = new ArrayList<>();
+			collect(session.run("EXPLAIN " + LoadStatement.REGISTER_ENTERPRISE_NAMES.text(), parameters)
+				.consume()
+				.plan(), operators);
+			assertThat(operators).anyMatch((operator) -> operator.startsWith("NodeIndexContainsScan"))
+				.noneMatch((operator) -> operator.startsWith("NodeByLabelScan") || operator.startsWith("AllNodesScan"));
+		}
+	}
+
+	private static void collect(Plan plan, List<String> operators) {
+		operators.add(plan.operatorType());
+		plan.children().forEach((child) -> collect(child, operators));
 	}
 
 	private static Driver counting(AtomicInteger sessions) {
