@@ -21,4 +21,8 @@ record Series(Subject subject, Indicator indicator, List<Observation> figures, L
 				chosen.stream().filter((one) -> !one.counts()).map(OtherFigure::of).toList());
 	}
 
+	public List<NominalRatio> nominalRatios() {
+		return NominalRatio.of(this.figures);
+	}
+
 }

@@ -40,6 +40,15 @@ class SeriesIT {
 	}
 
 	@Test
+	void aRatioNeedsTwoExactAmounts() {
+		this.graphQl.document("{ series(subject: \"EX01\") { nominalRatios { year percent } } }")
+			.execute()
+			.path("series.nominalRatios")
+			.entityList(Object.class)
+			.hasSize(0);
+	}
+
+	@Test
 	void yearsBoundBothLists() {
 		this.graphQl.document("""
 				{ series(subject: "park/EX01", from: 2020, to: 2020) {

@@ -40,7 +40,8 @@ final class Binder {
 		List<Heading> unknown = new ArrayList<>();
 		List<Binding.Twice> twice = new ArrayList<>();
 		for (Heading heading : headings) {
-			BoundColumn column = bind(kind, heading);
+			BoundColumn known = bind(kind, heading);
+			BoundColumn column = (known != null) ? known : growth(kind, heading, bound);
 			if (column == null) {
 				unknown.add(heading);
 				continue;
@@ -54,6 +55,30 @@ final class Binder {
 			}
 		}
 		return new Binding(kind, bound, unknown, twice);
+	}
+
+	/** Growth printed beside an amount, or under the same heading as it. */
+	private @Nullable BoundColumn growth(Kind kind, Heading heading, List<BoundColumn> before) {
+		if (kind.indicators() == Kind.OtherIndicators.NONE) {
+			return null;
+		}
+		return GrowthHeading.of(heading).map((growth) -> {
+			BoundColumn level = growth.level().parts().isEmpty() ? nearestLevel(before) : bind(kind, growth.level());
+			FigureColumn figure = (level != null) ? level.figure() : null;
+			return (figure == null) ? null : this.indicators.growthOf(figure.indicator().code(), growth.basis())
+				.map((indicator) -> new BoundColumn(growth.printed(), null, figure.growth(indicator, growth.words())))
+				.orElse(null);
+		}).orElse(null);
+	}
+
+	private static @Nullable BoundColumn nearestLevel(List<BoundColumn> before) {
+		for (int i = before.size() - 1; i >= 0; i--) {
+			FigureColumn figure = before.get(i).figure();
+			if (figure != null && figure.indicator().growthOf() == null) {
+				return before.get(i);
+			}
+		}
+		return null;
 	}
 
 	private static boolean isSame(BoundColumn one, BoundColumn other) {

@@ -32,9 +32,23 @@ record BoundColumn(Heading heading, @Nullable KindColumn column, @Nullable Figur
 	 * @param yearsBack how many years before the table's own they are
 	 * @param phrase the part of the year, if the heading says; else empty
 	 * @param qualifier words beside the values that the heading gives; else empty
+	 * @param basis of a printed growth what it compares, in words; else empty
 	 */
 	record FigureColumn(Indicator indicator, Scope scope, @Nullable Nature nature, @Nullable String year, int yearsBack,
-			String phrase, String qualifier) {
+			String phrase, String qualifier, String basis) {
+
+		/** Values that are no growth. */
+		FigureColumn(Indicator indicator, Scope scope, @Nullable Nature nature, @Nullable String year, int yearsBack,
+				String phrase, String qualifier) {
+			this(indicator, scope, nature, year, yearsBack, phrase, qualifier, "");
+		}
+
+		/** The printed growth of these values. */
+		FigureColumn growth(Indicator ofGrowth, String inWords) {
+			return new FigureColumn(ofGrowth, this.scope, this.nature, this.year, this.yearsBack, this.phrase, "",
+					inWords);
+		}
+
 	}
 
 }

@@ -82,7 +82,7 @@ final class RowFigures {
 				row.find(KindRule.UNKNOWN_NATURE.at(printed.origin(), about.nature()));
 			}
 			else if (possible) {
-				row.say(stated(about, indicator, period, scope, nature.get(), read, unit, printed));
+				row.say(stated(about, figure, period, scope, nature.get(), read, unit, printed));
 			}
 			return read;
 		}, (refused) -> {
@@ -242,13 +242,13 @@ final class RowFigures {
 		return (column.contradictions().isEmpty() && column.notes().isEmpty()) ? read.scope() : null;
 	}
 
-	private Stated stated(About about, Indicator indicator, Period period, Scope scope, Nature nature, ReadValue read,
+	private Stated stated(About about, FigureColumn figure, Period period, Scope scope, Nature nature, ReadValue read,
 			String unit, Printed printed) {
 		Integer year = period.calendarYear().map(Year::getValue).orElse(null);
 		boolean counting = nature.isActual() && year != null && scope.isCounting();
 		String value = printed.cell().isNumber() ? printed.cell().text() + unit : read.printed();
-		String note = (about.scope() + " " + about.note()).strip();
-		return new Stated(about.subject(), null, indicator.code(), scope.code(), period.code(), year, counting,
+		String note = (about.scope() + " " + about.note() + " " + figure.basis()).strip();
+		return new Stated(about.subject(), null, figure.indicator().code(), scope.code(), period.code(), year, counting,
 				read.bounds(), read.approximate(), read.precision(), nature, Trust.NORMAL, about.source(),
 				about.publishedOn(), new Stated.Print(value, printed.heading(), about.name(), period.zh(),
 						note.isEmpty() ? null : note, about.reason()),

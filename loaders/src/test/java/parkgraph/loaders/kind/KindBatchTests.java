@@ -46,6 +46,37 @@ class KindBatchTests {
 	}
 
 	@Test
+	void printedGrowthStandsBesideItsLevelWithItsBasis() {
+		ReadFile read = csv(
+				"园区代码,营业收入（亿元）,同比增长（%）,利润总额（亿元）,利润总额增速（可比口径）（%）,工业总产值（亿元）,比上年±%,增加百分点\nSCP001,1200,8.5,60,-3.2,1100,7,1\n");
+		assertThat(read.stated()).containsExactly(
+				"Park/SCP001 operating-revenue 2023 unstated UNSTATED 120000000000 | B2 | 1200亿元",
+				"Park/SCP001 growth-of-operating-revenue 2023 unstated UNSTATED 85000 | C2 | 8.5%",
+				"Park/SCP001 total-profit 2023 unstated UNSTATED 6000000000 | D2 | 60亿元",
+				"Park/SCP001 growth-of-total-profit 2023 unstated UNSTATED -32000 | E2 | -3.2%",
+				"Park/SCP001 gross-industrial-output 2023 unstated UNSTATED 110000000000 | F2 | 1100亿元",
+				"Park/SCP001 growth-of-gross-industrial-output 2023 unstated UNSTATED 70000 | G2 | 7%");
+		assertThat(read.all(Stated.class)).extracting((stated) -> stated.print().scopeNote())
+			.containsExactly(null, "同比，可比基础未注明", null, "未注明基期，可比口径", null, "比上年，可比基础未注明");
+		assertThat(read.problems()).containsExactly("H1 unknown-column 列“增加百分点”看不懂，整列未读入；请改用模板中的列名，或确认不需要这一列");
+	}
+
+	@Test
+	void growthUnderAMergedHeadingIsThatOfItsOwnAmount() {
+		ReadFile read = workbook(new TestWorkbook().merged("园区", List.of("A1:A2", "B1:D1", "E1:F1"),
+				new Object[] { "园区代码", "营业收入（亿元）", null, null, "利润总额（亿元）", null },
+				new Object[] { null, "本年", "上年", "同比（%）", "本年", "现价增速（%）" },
+				new Object[] { "SCP001", 1200, 1100, 9.1, 60, 4 }));
+		assertThat(read.stated()).containsExactly(
+				"Park/SCP001 operating-revenue 2023 unstated UNSTATED 120000000000 | 园区!B3 | 1200亿元",
+				"Park/SCP001 operating-revenue 2022 unstated UNSTATED 110000000000 | 园区!C3 | 1100亿元",
+				"Park/SCP001 growth-of-operating-revenue 2023 unstated UNSTATED 91000 | 园区!D3 | 9.1%",
+				"Park/SCP001 total-profit 2023 unstated UNSTATED 6000000000 | 园区!E3 | 60亿元",
+				"Park/SCP001 growth-of-total-profit 2023 unstated UNSTATED 40000 | 园区!F3 | 4%");
+		assertThat(read.problems()).isEmpty();
+	}
+
+	@Test
 	void aRowThatACommaHasShiftedIsRefused() {
 		ReadFile read = csv("园区代码,营业收入（亿元）\nSCP001,1,200\nSCP002,500\n");
 		assertThat(read.problems()).containsExactly("C2 cell-without-heading “200”所在的列没有列名，未读入；请补上列名，csv中含逗号的数请加引号");
