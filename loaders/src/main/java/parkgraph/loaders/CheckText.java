@@ -2,8 +2,10 @@ package parkgraph.loaders;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.Finding;
@@ -25,9 +27,12 @@ public final class CheckText {
 
 	private final Locale locale;
 
-	private CheckText(CheckReport report, Locale locale) {
+	private final Set<Severity> shown;
+
+	private CheckText(CheckReport report, Locale locale, Set<Severity> shown) {
 		this.report = report;
 		this.locale = locale;
+		this.shown = shown;
 	}
 
 	/**
@@ -37,7 +42,23 @@ public final class CheckText {
 	 * @return its lines
 	 */
 	public static List<String> of(CheckReport report, Locale locale) {
-		return new CheckText(report, locale).lines();
+		return new CheckText(report, locale, EnumSet.allOf(Severity.class)).lines();
+	}
+
+	/**
+	 * The report without what has to be mended, which is told to each sender apart.
+	 * @param report the report
+	 * @param locale the reader's language
+	 * @return its lines
+	 */
+	public static List<String> withoutMatters(CheckReport report, Locale locale) {
+		return new CheckText(report, locale, EnumSet.of(Severity.TRIAL, Severity.NOTICE)).lines();
+	}
+
+	/** One finding with its place and its rule, on one line. */
+	public static String of(Finding finding, Locale locale) {
+		return place(finding.origin()) + "  " + new Wording(finding.zh(), finding.en()).in(locale) + "  ["
+				+ finding.rule() + "]";
 	}
 
 	private List<String> lines() {
@@ -46,7 +67,7 @@ public final class CheckText {
 			RowCounts counts = this.report.files().getOrDefault(file.name(), RowCounts.NONE);
 			lines.add(file.name() + " (" + file.kind() + "): " + RowCountsText.of(counts).in(this.locale));
 		}
-		for (Severity severity : Severity.values()) {
+		for (Severity severity : this.shown) {
 			addFindings(lines, severity);
 		}
 		return lines;
@@ -65,7 +86,7 @@ public final class CheckText {
 			.filter((finding) -> finding.severity() == severity)
 			.sorted(Comparator.comparingDouble((finding) -> -finding.size()))
 			.limit(SHOWN)
-			.forEach((finding) -> lines.add("  " + line(finding)));
+			.forEach((finding) -> lines.add("  " + of(finding, this.locale)));
 		if (found > SHOWN) {
 			lines.add(new Wording("  …另有%d处", "  … and %d more").in(this.locale).formatted(found - SHOWN));
 		}
@@ -78,11 +99,6 @@ public final class CheckText {
 			case TRIAL -> new Wording("试行中的规则（%d）：", "Rules on trial (%d):");
 			case NOTICE -> new Wording("供参考（%d）：", "Worth knowing (%d):");
 		};
-	}
-
-	private String line(Finding finding) {
-		return place(finding.origin()) + "  " + new Wording(finding.zh(), finding.en()).in(this.locale) + "  ["
-				+ finding.rule() + "]";
 	}
 
 	/** As Excel shows it: book.xlsx!Sheet1!C12; a row as a whole by its number. */

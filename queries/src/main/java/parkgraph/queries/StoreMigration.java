@@ -27,8 +27,11 @@ public enum StoreMigration {
 	/** What people say about names. */
 	V005("V005__judgements"),
 
+	/** Receipts, and who handed in what. */
+	V006("V006__receipts"),
+
 	/** What was withdrawn, and what that is about. */
-	V006("V006__withdrawals");
+	V007("V007__withdrawals");
 
 	private final String file;
 

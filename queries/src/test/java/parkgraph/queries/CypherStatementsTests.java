@@ -26,8 +26,8 @@ class CypherStatementsTests {
 	static Stream<CypherStatement> statements() {
 		Stream<CypherStatement> written = Stream
 			.<CypherStatement[]>of(LoadStatement.values(), StoreStatement.values(), StateStatement.values(),
-					JudgementStatement.values(), ReconcileStatement.values(), LadderStatement.values(),
-					TargetStatement.values(), ThresholdStatement.values())
+					JudgementStatement.values(), ReconcileStatement.values(), SubmissionStatement.values(),
+					LadderStatement.values(), TargetStatement.values(), ThresholdStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -20,21 +22,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import parkgraph.loaders.CheckText;
 import parkgraph.loaders.FirstLoad;
-import parkgraph.loaders.LoadReport;
-import parkgraph.loaders.change.ChangeText;
 import parkgraph.loaders.check.CheckSettings;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
+import parkgraph.loaders.kind.Sender;
 import parkgraph.loaders.kind.SentFile;
 import parkgraph.loaders.publish.Progress;
-import parkgraph.loaders.publish.Publication;
-import parkgraph.loaders.sent.CheckedSending;
+import parkgraph.loaders.sent.Desk;
 import parkgraph.loaders.sent.Sending;
 import parkgraph.loaders.sent.SentFiles;
+import parkgraph.loaders.sheet.FileLimits;
+import parkgraph.loaders.submission.Originals;
+import parkgraph.loaders.submission.Unpacking;
 import parkgraph.ontology.figure.Audience;
-import parkgraph.ontology.wording.Wording;
 
 /**
  * {@code parkgraph load}: checks files, says everything that is the matter with them, and
@@ -42,15 +43,18 @@ import parkgraph.ontology.wording.Wording;
  * that keep it from being published, or wrong arguments.
  */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
-		description = { "检查并录入 xlsx、csv 或 tsv 文件。", "Checks xlsx, csv or tsv files and loads them." })
+		description = { "检查并录入 xlsx、csv 或 tsv 文件，也可以是文件夹或 zip。",
+				"Checks xlsx, csv or tsv files and loads them; they may come in a folder or a zip." })
 final class LoadCommand implements Callable<Integer> {
 
-	private static final int FINDINGS = 2;
+	/** More than a province sends in one spring. */
+	private static final int MOST_FILES = 2_000;
 
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	@Parameters(arity = "1..*", paramLabel = "FILE", description = "文件。 The files; all of them are one batch.")
+	@Parameters(arity = "0..*", paramLabel = "FILE",
+			description = "文件、文件夹或 zip，合为一批。 Files, folders or zips; all of them are one batch.")
 	private List<Path> files = new ArrayList<>();
 
 	@Option(names = "--dry-run", description = "只检查，不写入。 Only check; write nothing.")
@@ -69,6 +73,26 @@ final class LoadCommand implements Callable<Integer> {
 	@Option(names = "--published", paramLabel = "DATE",
 			description = "来源的发布日期。 When the source was published: 2024-03-01, 2024-03 or 2024.")
 	private @Nullable String published;
+
+	@Option(names = "--sender", description = "报送单位；缺省为表头的填报单位，再次为文件夹名。 "
+			+ "Who sent the files; else the form's header, else the folder says.")
+	private @Nullable String sender;
+
+	@Option(names = "--into", paramLabel = "RECEIPT", description = "补入以该回执开始的一批：同一单位的同一种表取代原来的。 "
+			+ "Adds to the returns that begin with this receipt; a file replaces its own part.")
+	private @Nullable String into;
+
+	@Option(names = "--only", paramLabel = "PARK",
+			description = "只提交这些园区（代码）或单位的。 Publish only what these parks or senders handed in.")
+	private Set<String> only = new LinkedHashSet<>();
+
+	@Option(names = "--slips", paramLabel = "DIR",
+			description = "写出每个园区的退回单（xlsx、docx）。 Writes a return slip for each park.")
+	private @Nullable Path slips;
+
+	@Option(names = "--overview", paramLabel = "FILE.xlsx",
+			description = "把一览和问题清单写成表格。 Writes the overview and the findings as a workbook.")
+	private @Nullable Path overview;
 
 	@Option(names = "--public", description = "公开；缺省仅内部可见。 Everyone may see it; internal when absent.")
 	private boolean everyone;
@@ -93,85 +117,54 @@ final class LoadCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		this.files.forEach(this::refuseUnreadable);
-		Sending sending = sending();
-		CheckSettings rules = CheckSettings.of(System.getenv(), Clock.systemUTC());
+		if (this.files.isEmpty() && this.into == null) {
+			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
+					"请给出文件，或用 --into 指明一批。 / Name files, or the returns with --into.");
+		}
 		Path directory = (this.data != null) ? this.data : Places.data("facts");
-		try (StoreAtHand store = StoreAtHand.on(directory)) {
+		PrintWriter out = Objects.requireNonNull(this.spec).commandLine().getOut();
+		try (StoreAtHand store = StoreAtHand.on(directory); TemporaryFolder unpacked = TemporaryFolder.make()) {
 			FirstLoad.ofFacts(store.driver()).run(Progress.UNHEARD);
-			return load(new SentFiles(store.driver(), KindSettings.shipped(), rules), sending);
+			SentFiles sent = new SentFiles(store.driver(), KindSettings.shipped(),
+					CheckSettings.of(System.getenv(), Clock.systemUTC()));
+			Desk desk = new Desk(store.driver(), new Originals(directory.resolve("received")), Clock.systemUTC());
+			return new LoadRun(store.driver(), sent, desk, asked(), out, locale()).run(sending(unpacked, desk));
 		}
 	}
 
-	private int load(SentFiles sent, Sending sending) {
-		CheckedSending checked = sent.check(sending);
-		CheckText.of(checked.report(), locale()).forEach(out()::println);
-		out().println();
-		if (checked.before().isEmpty()) {
-			ChangeText.of(checked.changes(), checked.report().counts().refused(), locale()).forEach(out()::println);
-			out().println();
-		}
-		if (checked.before().isPresent()) {
-			say(alreadyPublished(checked.before().get()));
-			return 0;
-		}
-		if (!checked.report().isClean() && !this.withoutRefused) {
-			say(new Wording("未写入任何内容。请改正后重新提交，或加 --without-refused 提交其余各行。",
-					"Nothing was written. Correct it and load it again, or add --without-refused to publish the rest."));
-			return FINDINGS;
-		}
-		if (this.dryRun) {
-			say(new Wording("检查完毕，未写入任何内容。", "Checked; nothing was written."));
-			return checked.report().isClean() ? 0 : FINDINGS;
-		}
-		if (!this.yes) {
-			say(new Wording("未写入任何内容；确认提交请加 --yes。", "Nothing was written; add --yes to publish it."));
-			return 0;
-		}
-		return publish(sent, checked);
+	private LoadRun.Asked asked() {
+		return new LoadRun.Asked(this.into, this.only, this.slips, this.overview, this.dryRun, this.yes,
+				this.withoutRefused);
 	}
 
-	private int publish(SentFiles sent, CheckedSending checked) {
-		Publication publication;
-		try (ProgressBar bar = ProgressBar.ifTerminal(out(), locale())) {
-			publication = sent.publish(checked, this.withoutRefused, bar);
+	private Sending sending(TemporaryFolder unpacked, Desk desk) {
+		String names = this.files.stream().map(LoadCommand::name).collect(Collectors.joining(", "));
+		List<SentFile> brought = this.files.stream().map((file) -> new SentFile(name(file), file)).toList();
+		List<SentFile> listed = brought.isEmpty() ? List.of()
+				: new Unpacking(unpacked.path(), FileLimits.DEFAULT, MOST_FILES).list(brought);
+		if (this.sender != null) {
+			Sender named = Sender.named(this.sender);
+			listed = listed.stream().map((file) -> file.sender(named)).toList();
 		}
-		LoadReport report = new LoadReport(checked.batch().header(), publication);
-		(locale().equals(Locale.ENGLISH) ? report.en() : report.zh()).forEach(out()::println);
-		say(new Wording("批次 %s。".formatted(publication.batch()), "Batch %s.".formatted(publication.batch())));
-		return 0;
-	}
-
-	private static Wording alreadyPublished(Publication before) {
-		return new Wording("同样的文件已作为批次 %s 提交过（状态 %d），未重复写入。".formatted(before.batch(), before.state()),
-				"The same files were published before as batch %s (state %d); nothing was written again."
-					.formatted(before.batch(), before.state()));
-	}
-
-	private Sending sending() {
-		String names = this.files.stream().map((file) -> name(file)).collect(Collectors.joining(", "));
+		String title = names;
+		if (this.into != null) {
+			listed = desk.together(this.into, listed);
+			title = desk.receipts().of(this.into).get(0).title();
+		}
 		LoadOptions options = new LoadOptions((this.year != null) ? Year.of(this.year) : null, this.kind,
-				(this.source != null) ? this.source : names, this.published);
-		return new Sending(this.files.stream().map((file) -> new SentFile(name(file), file)).toList(), options, names,
-				this.everyone ? Audience.PUBLIC : Audience.INTERNAL, this.who);
+				(this.source != null) ? this.source : title, this.published);
+		return new Sending(listed, options, title, this.everyone ? Audience.PUBLIC : Audience.INTERNAL, this.who);
 	}
 
 	private static String name(Path file) {
-		return String.valueOf(file.getFileName());
+		return String.valueOf(file.toAbsolutePath().normalize().getFileName());
 	}
 
 	private void refuseUnreadable(Path file) {
-		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+		if (!Files.isReadable(file) || !(Files.isRegularFile(file) || Files.isDirectory(file))) {
 			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
 					"找不到或无法读取文件 %1$s。 / There is no file %1$s, or it cannot be read.".formatted(file));
 		}
-	}
-
-	private void say(Wording words) {
-		out().println(words.in(locale()));
-	}
-
-	private PrintWriter out() {
-		return Objects.requireNonNull(this.spec).commandLine().getOut();
 	}
 
 	private Locale locale() {

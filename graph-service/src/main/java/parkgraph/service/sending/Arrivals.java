@@ -13,6 +13,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
+import parkgraph.loaders.LoadingException;
+import parkgraph.loaders.kind.Sender;
+import parkgraph.loaders.kind.SentFile;
+import parkgraph.loaders.sheet.FileLimits;
+import parkgraph.loaders.submission.Unpacking;
 import parkgraph.ontology.hash.Sha256;
 import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
@@ -33,35 +38,56 @@ class Arrivals {
 
 	private final UploadProperties properties;
 
+	private final FileLimits limits;
+
 	Arrivals(Drafts drafts, UploadProperties properties) {
 		this.drafts = drafts;
 		this.properties = properties;
+		this.limits = FileLimits.DEFAULT.withBytes(properties.fileSize().toBytes());
 	}
 
 	/**
-	 * Writes files to a folder of their own.
+	 * Writes files to a folder of their own; a zip is unpacked there.
 	 * @param files the files
+	 * @param sender who sent them, if that was said
 	 * @return the folder, and what the files are
 	 * @throws ClientProblem if there are none, too many, or two of one name
 	 */
-	Arrived take(List<MultipartFile> files) {
+	Arrived take(List<MultipartFile> files, Sender sender) {
 		refuseWrongNumber(files.size());
 		List<String> names = files.stream().map(Arrivals::name).toList();
 		refuseSameNames(names);
 		Path folder = this.drafts.arriving();
 		try {
-			List<SentPart> parts = new ArrayList<>();
-			for (int number = 0; number < files.size(); number++) {
-				Path file = Drafts.file(folder, number);
-				files.get(number).transferTo(file);
-				parts.add(new SentPart(names.get(number), Files.size(file), sha256(file)));
-			}
-			return new Arrived(folder, parts);
+			return new Arrived(folder, parts(files, names, sender, folder));
 		}
 		catch (IOException ex) {
 			Drafts.discard(folder);
 			throw new UncheckedIOException("Cannot keep an upload in " + folder, ex);
 		}
+		catch (LoadingException ex) {
+			Drafts.discard(folder);
+			throw ClientProblem.badRequest("NO_FILES_TO_READ", ex.wording(), null);
+		}
+	}
+
+	private List<SentPart> parts(List<MultipartFile> files, List<String> names, Sender sender, Path folder)
+			throws IOException {
+		Path raw = Files.createDirectory(folder.resolve("raw"));
+		List<SentFile> brought = new ArrayList<>();
+		for (int number = 0; number < files.size(); number++) {
+			Path file = raw.resolve(Integer.toString(number));
+			files.get(number).transferTo(file);
+			brought.add(new SentFile(names.get(number), file));
+		}
+		List<SentPart> parts = new ArrayList<>();
+		for (SentFile file : new Unpacking(raw, this.limits, this.properties.files()).list(brought)) {
+			Path kept = Files.move(file.path(), Drafts.file(folder, parts.size()));
+			SentFile sent = sender.name().isEmpty() ? file : file.sender(sender);
+			parts.add(SentPart.of(sent, Files.size(kept), sha256(kept)));
+		}
+		Drafts.discard(raw);
+		return parts;
 	}
 
 	private void refuseWrongNumber(int number) {
@@ -120,7 +146,7 @@ class Arrivals {
 		/** The same files and the same words about them have the same id. */
 		String id(Object... said) {
 			StringBuilder all = new StringBuilder();
-			this.parts.forEach((part) -> all.append(part.sha256()).append('\n'));
+			this.parts.forEach((part) -> all.append(part.sha256()).append(' ').append(part.sender()).append('\n'));
 			for (Object word : said) {
 				all.append(word).append('\n');
 			}

@@ -28,19 +28,23 @@ import parkgraph.service.sending.Draft.Status;
  * @param published what came of publishing it
  * @param undone what came of taking it back
  * @param failure why the last thing asked for was not done
+ * @param receipts the receipts its files were given, one for each arrival
+ * @param parts what was published apart from the rest
  * @param links what can be done next, by name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BatchResource(String id, Status status, String title, String audience, String who, Instant sentAt,
 		Draft.Options options, List<Draft.SentPart> files, @Nullable Boolean repeated, @Nullable BatchProgress progress,
 		@Nullable Report report, Draft.@Nullable Published published, Draft.@Nullable Undone undone,
-		Draft.@Nullable Failure failure, Map<String, String> links) {
+		Draft.@Nullable Failure failure, List<Intake.Issued> receipts, List<Intake.Part> parts,
+		Map<String, String> links) {
 
-	static BatchResource of(Draft draft, boolean repeated, @Nullable BatchProgress progress, @Nullable Report report) {
+	static BatchResource of(Draft draft, boolean repeated, @Nullable BatchProgress progress, @Nullable Report report,
+			Intake intake) {
 		return new BatchResource(draft.id(), draft.status(), draft.title(),
 				draft.audience().name().toLowerCase(Locale.ROOT), draft.who(), draft.sentAt(), draft.options(),
 				draft.files(), repeated ? Boolean.TRUE : null, progress, report, draft.published(), draft.undone(),
-				draft.failure(), links(draft));
+				draft.failure(), intake.receipts(), intake.parts(), links(draft));
 	}
 
 	private static Map<String, String> links(Draft draft) {
@@ -56,6 +60,9 @@ record BatchResource(String id, Status status, String title, String audience, St
 		}
 		switch (draft.status()) {
 			case CHECKED -> {
+				links.put("overview", self + "/overview");
+				links.put("slips", self + "/slips");
+				links.put("files", self + "/files");
 				links.put("publish", self + "/publish");
 				links.put("check", self + "/check");
 			}

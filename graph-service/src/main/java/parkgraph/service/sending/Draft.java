@@ -1,11 +1,16 @@
 package parkgraph.service.sending;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import parkgraph.loaders.batch.Finding;
+import parkgraph.loaders.kind.Sender;
+import parkgraph.loaders.kind.SentFile;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.ontology.wording.Wording;
 
@@ -32,6 +37,11 @@ record Draft(String id, Status status, String who, Instant sentAt, Audience audi
 	Draft status(Status next) {
 		return new Draft(this.id, next, this.who, this.sentAt, this.audience, this.title, this.options, this.files,
 				this.state, this.published, this.undone, null);
+	}
+
+	Draft files(List<SentPart> all) {
+		return new Draft(this.id, this.status, this.who, this.sentAt, this.audience, this.title, this.options, all,
+				this.state, this.published, this.undone, this.failure);
 	}
 
 	Draft checkedAt(long number) {
@@ -105,8 +115,46 @@ record Draft(String id, Status status, String who, Instant sentAt, Audience audi
 	 * @param name what it was called, without any path
 	 * @param bytes how long it is
 	 * @param sha256 hash of its bytes
+	 * @param sender who sent it; absent when nobody said
+	 * @param senderKnown how that is known
+	 * @param arrival with which arrival of the batch it came, from 1
+	 * @param aside why it is not opened; absent when it is
 	 */
-	record SentPart(String name, long bytes, String sha256) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record SentPart(String name, long bytes, String sha256, @Nullable String sender, Sender.@Nullable Known senderKnown,
+			@Nullable Integer arrival, @Nullable ReportedFinding aside) {
+
+		static SentPart of(SentFile file, long bytes, String sha256) {
+			Finding aside = file.aside();
+			return new SentPart(file.name(), bytes, sha256, file.sender().name(), file.sender().known(), file.arrival(),
+					(aside != null) ? ReportedFinding.of(aside) : null);
+		}
+
+		/** A draft of an earlier version does not say with which arrival a file came. */
+		int arrivalOr1() {
+			return (this.arrival != null) ? this.arrival : 1;
+		}
+
+		Sender from() {
+			return (this.sender != null && this.senderKnown != null) ? new Sender(this.sender, this.senderKnown)
+					: Sender.NOT_SAID;
+		}
+
+		SentFile at(Path path) {
+			return new SentFile(this.name, path, from(), arrivalOr1(),
+					(this.aside != null) ? this.aside.finding() : null);
+		}
+
+		SentPart sender(Sender from) {
+			return new SentPart(this.name, this.bytes, this.sha256, from.name(), from.known(), this.arrival,
+					this.aside);
+		}
+
+		/** The same file when it comes later, under a name that no other has. */
+		SentPart later(int number, String uniqueName) {
+			return new SentPart(uniqueName, this.bytes, this.sha256, this.sender, this.senderKnown, number, this.aside);
+		}
+
 	}
 
 	/**

@@ -31,6 +31,8 @@ class Drafts {
 
 	private static final String REPORT = "report.json";
 
+	private static final String INTAKE = "intake.json";
+
 	private static final String ARRIVING = "arriving-";
 
 	private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
@@ -84,6 +86,34 @@ class Drafts {
 
 	Optional<Report> report(String id) {
 		return read(place(id).resolve(REPORT), Report.class);
+	}
+
+	void keepIntake(String id, Intake intake) {
+		write(place(id).resolve(INTAKE), intake);
+	}
+
+	Intake intake(String id) {
+		return read(place(id).resolve(INTAKE), Intake.class).orElse(Intake.NONE);
+	}
+
+	/**
+	 * Moves files that arrived later beside those that are there.
+	 * @param draft with all its files, the later ones last
+	 * @param arrived the folder the later ones are in
+	 * @param before how many there were
+	 */
+	synchronized void add(Draft draft, Path arrived, int before) {
+		try {
+			for (int number = before; number < draft.files().size(); number++) {
+				Files.move(file(arrived, number - before), file(place(draft.id()), number),
+						StandardCopyOption.ATOMIC_MOVE);
+			}
+			write(place(draft.id()).resolve(ABOUT), draft);
+			discard(arrived);
+		}
+		catch (IOException ex) {
+			throw failed(arrived, ex);
+		}
 	}
 
 	synchronized Optional<Draft> find(String id) {

@@ -2,6 +2,7 @@ package parkgraph.service.sending;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.context.event.EventListener;
@@ -61,10 +62,22 @@ class Housekeeping {
 		Instant time = this.clock.instant().minus(this.properties.keep());
 		this.drafts.all()
 			.stream()
-			.filter((draft) -> draft.sentAt().isBefore(time))
+			.filter((draft) -> lastArrival(draft).isBefore(time))
+			.filter((draft) -> this.drafts.intake(draft.id()).parts().isEmpty())
 			.filter((draft) -> draft.status() == Status.CHECKED || draft.status() == Status.FAILED)
 			.filter((draft) -> this.works.of(draft.id()).isEmpty())
 			.forEach((draft) -> this.drafts.delete(draft.id()));
+	}
+
+	/** Returns come in over weeks. */
+	private Instant lastArrival(Draft draft) {
+		return this.drafts.intake(draft.id())
+			.receipts()
+			.stream()
+			.skip(1)
+			.map(Intake.Issued::at)
+			.max(Comparator.naturalOrder())
+			.orElse(draft.sentAt());
 	}
 
 }

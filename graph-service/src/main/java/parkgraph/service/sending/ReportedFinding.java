@@ -31,4 +31,9 @@ record ReportedFinding(String rule, Finding.Severity severity, Finding.Outcome o
 				finding.en());
 	}
 
+	Finding finding() {
+		return new Finding(new Origin(this.file, this.sheet, this.row, this.cell, 1), this.rule, this.outcome,
+				this.severity, this.found, this.zh, this.en, 0);
+	}
+
 }

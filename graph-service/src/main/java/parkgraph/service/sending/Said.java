@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import parkgraph.loaders.kind.KindCatalogue;
+import parkgraph.loaders.kind.Sender;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
@@ -23,7 +24,7 @@ import parkgraph.service.problem.ClientProblem;
 record Said(MultiValueMap<String, String> fields) {
 
 	private static final Set<String> KNOWN = new TreeSet<>(
-			List.of("kind", "year", "source", "published", "public", "title"));
+			List.of("kind", "year", "source", "published", "public", "sender", "title"));
 
 	private static final int FIRST_YEAR = 1949;
 
@@ -46,8 +47,28 @@ record Said(MultiValueMap<String, String> fields) {
 		}
 	}
 
+	/** The same when everything but the sender has been said with the first files. */
+	Said aboutSenderOnly() {
+		this.fields.keySet().stream().filter((name) -> !name.equals("sender")).findFirst().ifPresent((name) -> {
+			throw ClientProblem.badRequest("UNKNOWN_FIELD", new Wording(
+					"补交文件时只能说明 sender，收到“%s”；其余以第一次所说为准。".formatted(name),
+					"With later files only sender can be said; there was \"%s\". The rest was said with the first files."
+						.formatted(name)),
+					null);
+		});
+		return this;
+	}
+
 	Draft.Options options() {
 		return new Draft.Options(kind(), year(), text("source"), published());
+	}
+
+	/**
+	 * Who sent the files; what the files themselves say counts when this is not given.
+	 */
+	Sender sender() {
+		String name = text("sender");
+		return (name != null) ? Sender.named(name) : Sender.NOT_SAID;
 	}
 
 	Audience audience() {

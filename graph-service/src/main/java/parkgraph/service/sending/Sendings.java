@@ -1,12 +1,8 @@
 package parkgraph.service.sending;
 
 import java.time.Clock;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
@@ -15,18 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import parkgraph.loaders.batch.Finding.Outcome;
-import parkgraph.loaders.check.CheckSettings;
-import parkgraph.loaders.kind.KindCatalogue;
-import parkgraph.loaders.kind.KindSettings;
-import parkgraph.loaders.kind.LoadOptions;
-import parkgraph.loaders.kind.SentFile;
 import parkgraph.loaders.publish.Progress;
 import parkgraph.loaders.publish.Publication;
 import parkgraph.loaders.publish.Undo;
 import parkgraph.loaders.sent.CheckedSending;
-import parkgraph.loaders.sent.Sending;
-import parkgraph.loaders.sent.SentFiles;
-import parkgraph.loaders.sheet.FileLimits;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
@@ -41,41 +29,26 @@ class Sendings {
 
 	private static final Logger log = LoggerFactory.getLogger(Sendings.class);
 
-	/** Checks that need not be repeated for publishing. */
-	private static final int REMEMBERED = 20;
-
-	private final Map<String, CheckedSending> remembered = Collections.synchronizedMap(new LinkedHashMap<>() {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, CheckedSending> eldest) {
-			return size() > REMEMBERED;
-		}
-
-	});
-
 	private final Drafts drafts;
 
 	private final Batches batches;
 
 	private final Works works;
 
-	private final Driver driver;
+	private final Checks checks;
 
-	private final KindSettings kinds;
+	private final Intakes intakes;
 
 	private final Undo undo;
 
 	private final Clock clock;
 
-	Sendings(Drafts drafts, Batches batches, Works works, Driver driver, UploadProperties properties, Clock clock) {
+	Sendings(Drafts drafts, Batches batches, Works works, Checks checks, Intakes intakes, Driver driver, Clock clock) {
 		this.drafts = drafts;
 		this.batches = batches;
 		this.works = works;
-		this.driver = driver;
-		this.kinds = new KindSettings(KindCatalogue.shipped(),
-				FileLimits.DEFAULT.withBytes(properties.fileSize().toBytes()));
+		this.checks = checks;
+		this.intakes = intakes;
 		this.undo = new Undo(driver);
 		this.clock = clock;
 	}
@@ -110,52 +83,59 @@ class Sendings {
 	synchronized Begun check(String id) {
 		Draft draft = this.batches.own(id);
 		this.works.refuseBusy(draft);
-		if (draft.status() == Status.PUBLISHED || draft.status() == Status.UNDONE) {
-			throw ClientProblem.conflict("NOT_A_DRAFT",
-					new Wording("批次“%s”已发布过，不再检查。".formatted(id),
-							"Batch \"%s\" was published; it is not checked again.".formatted(id)),
-					new Wording("请把文件重新上传。", "Send the files again."));
-		}
+		refusePublished(draft);
 		Draft checking = draft.status(Status.CHECKING);
 		this.drafts.update(checking);
 		return new Begun(checking, false, Optional.of(beginCheck(checking)));
 	}
 
+	/**
+	 * Adds files that came later and begins to check all of them; a file takes the place
+	 * of what the same sender sent of the same kind.
+	 * @param id id of the draft
+	 * @param arrived the files
+	 * @return the draft
+	 */
+	synchronized Begun add(String id, Arrivals.Arrived arrived) {
+		try {
+			Draft draft = this.batches.own(id);
+			this.works.refuseBusy(draft);
+			refusePublished(draft);
+			Draft checking = LaterFiles.add(draft, arrived.parts()).status(Status.CHECKING);
+			this.drafts.add(checking, arrived.folder(), draft.files().size());
+			return new Begun(checking, false, Optional.of(beginCheck(checking)));
+		}
+		catch (ClientProblem ex) {
+			Drafts.discard(arrived.folder());
+			throw ex;
+		}
+	}
+
+	private static void refusePublished(Draft draft) {
+		if (draft.status() == Status.PUBLISHED || draft.status() == Status.UNDONE) {
+			throw ClientProblem.conflict("NOT_A_DRAFT",
+					new Wording("批次“%s”已发布过，不再检查。".formatted(draft.id()),
+							"Batch \"%s\" was published; it is not checked again.".formatted(draft.id())),
+					new Wording("请把文件重新上传。", "Send the files again."));
+		}
+	}
+
 	Work beginCheck(Draft draft) {
-		return this.works.check(draft.id(), (work) -> {
-			CheckedSending checked = sent().check(sending(draft));
-			this.remembered.put(draft.id(), checked);
-			this.drafts.keepReport(draft.id(), Report.of(checked));
-			return this.batches.kept(draft.checkedAt(checked.state()));
-		}, (work, ex) -> failed(draft, Status.FAILED, ex));
-	}
-
-	/** As {@code load} takes them; a service may run for longer than a day. */
-	private SentFiles sent() {
-		return new SentFiles(this.driver, this.kinds, CheckSettings.of(System.getenv(), this.clock));
-	}
-
-	private Sending sending(Draft draft) {
-		List<SentFile> files = IntStream.range(0, draft.files().size())
-			.mapToObj((number) -> new SentFile(draft.files().get(number).name(), this.drafts.file(draft.id(), number)))
-			.toList();
-		Draft.Options options = draft.options();
-		String source = options.source();
-		return new Sending(
-				files, new LoadOptions(options.yearOfValues(), options.kind(),
-						(source != null) ? source : draft.title(), options.publishedOn()),
-				draft.title(), draft.audience(), draft.who());
+		return this.works.check(draft.id(), (work) -> this.batches.kept(this.checks.check(draft)),
+				(work, ex) -> failed(draft, Status.FAILED, ex));
 	}
 
 	/**
 	 * Begins to publish a draft.
 	 * @param id its id
+	 * @param only whose part shall be published; empty for all that readers do not see
+	 * yet
 	 * @param withoutRejected whether the rest shall be published although rows are
 	 * refused
 	 * @param who who wants it
 	 * @return the draft; one that is published already is left as it is
 	 */
-	synchronized Begun publish(String id, boolean withoutRejected, String who) {
+	synchronized Begun publish(String id, Set<String> only, boolean withoutRejected, String who) {
 		Draft draft = this.batches.own(id);
 		this.works.refuseBusy(draft);
 		if (draft.status() == Status.PUBLISHED) {
@@ -167,17 +147,37 @@ class Sendings {
 							"\"%s\" has not been checked, so it cannot be published.".formatted(id)),
 					new Wording("请把文件重新上传。", "Send the files again."));
 		}
-		refuseRejectedRows(draft, withoutRejected);
+		if (only.isEmpty() && this.intakes.of(draft).parts().isEmpty()) {
+			refuseRejectedRows(draft, withoutRejected);
+		}
 		this.works.refuseWhilePublishing();
 		Draft publishing = draft.status(Status.PUBLISHING);
 		this.drafts.update(publishing);
-		Work begun = this.works.publish(id, Status.PUBLISHING, who, (work) -> {
-			Publication publication = sent().publish(checked(draft), withoutRejected, telling(work, Status.PUBLISHING));
-			this.remembered.remove(id);
-			return this.batches.kept(draft.published(new Draft.Published(publication.batch(), publication.state(),
-					publication.hash(), who, this.clock.instant(), withoutRejected)));
-		}, (work, ex) -> failed(draft, Status.CHECKED, ex));
+		Work begun = this.works.publish(id, Status.PUBLISHING, who,
+				(work) -> this.batches.kept(publish(draft, only, withoutRejected, who, work)),
+				(work, ex) -> failed(draft, Status.CHECKED, ex));
 		return new Begun(publishing, false, Optional.of(begun));
+	}
+
+	/** After a part the rest is checked again, since the store has moved on with it. */
+	private Draft publish(Draft draft, Set<String> only, boolean withoutRejected, String who, Work work) {
+		CheckedSending checked = this.checks.of(draft);
+		Set<String> chosen = only.isEmpty() ? rest(draft, checked) : only;
+		Publication publication = this.checks.sent()
+			.publish(checked, chosen, withoutRejected, telling(work, Status.PUBLISHING));
+		this.intakes.published(draft, checked, chosen, publication, who);
+		this.checks.forget(draft.id());
+		return chosen.isEmpty() ? draft.published(new Draft.Published(publication.batch(), publication.state(),
+				publication.hash(), who, this.clock.instant(), withoutRejected)) : this.checks.check(draft);
+	}
+
+	private Set<String> rest(Draft draft, CheckedSending checked) {
+		Set<String> open = checked.submissions().open(this.intakes.visible(draft));
+		if (open.isEmpty() && !this.intakes.of(draft).parts().isEmpty()) {
+			throw ClientProblem.conflict("NOTHING_OPEN",
+					new Wording("都已发布，没有剩下的内容。", "All of it is published; nothing is left."), null);
+		}
+		return open.equals(checked.submissions().keys()) ? Set.of() : open;
 	}
 
 	private void refuseRejectedRows(Draft draft, boolean withoutRejected) {
@@ -191,15 +191,6 @@ class Sendings {
 					new Wording("改正后重新上传；或用 withoutRejected=true 发布其余各行，这会记录在案。",
 							"Correct them and send the file again, or publish the rest with withoutRejected=true, which is recorded."));
 		}
-	}
-
-	/** The check as it was reported; after a restart the files are read once more. */
-	private CheckedSending checked(Draft draft) {
-		CheckedSending known = this.remembered.get(draft.id());
-		CheckedSending checked = (known != null) ? known : sent().check(sending(draft));
-		Long state = draft.state();
-		return new CheckedSending(checked.batch(), (state != null) ? state : checked.state(), checked.report(),
-				checked.changes(), checked.before());
 	}
 
 	/**
@@ -235,13 +226,14 @@ class Sendings {
 	synchronized void delete(String id) {
 		Draft draft = this.batches.own(id);
 		this.works.refuseBusy(draft);
-		if (draft.status() == Status.PUBLISHED || draft.status() == Status.UNDONE) {
+		boolean partly = !this.intakes.of(draft).parts().isEmpty();
+		if (partly || draft.status() == Status.PUBLISHED || draft.status() == Status.UNDONE) {
 			throw ClientProblem.conflict("NOT_A_DRAFT",
 					new Wording("批次“%s”发布过，原件要保留。".formatted(id),
 							"Batch \"%s\" was published; its files are kept.".formatted(id)),
 					new Wording("要让读者看不到它，请撤销。", "Undo it if nobody shall see it."));
 		}
-		this.remembered.remove(id);
+		this.checks.forget(id);
 		this.drafts.delete(id);
 	}
 

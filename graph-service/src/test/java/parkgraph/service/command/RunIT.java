@@ -175,7 +175,7 @@ class RunIT {
 		assertThat(load.output()).contains(
 				"To be corrected (1):\n  wrong.csv!C2  the value is left out: \"1,20\" has its separators in the wrong places; one comma every three digits  [value-not-read]\n")
 			.endsWith(
-					"Nothing was written. Correct it and load it again, or add --without-refused to publish the rest.\n");
+					"Nothing was published. Correct it and load it again, or add --without-refused to publish the rest.\n");
 	}
 
 	private String loads(ServiceProcess service) throws Exception {

@@ -54,7 +54,7 @@ class BatchRefusalsIT {
 			.isEqualTo("400 NO_FILE There is no file in the request.");
 		assertThat(problem(this.program.upload(Map.of("yaer", "2024"), List.of(Part.file("a.csv", csv("1"))))))
 			.isEqualTo(
-					"400 UNKNOWN_FIELD There is no field \"yaer\"; there are: kind, public, published, source, title, year; files come as file.");
+					"400 UNKNOWN_FIELD There is no field \"yaer\"; there are: kind, public, published, sender, source, title, year; files come as file.");
 		assertThat(problem(this.program.upload(Map.of("year", "24"), List.of(Part.file("a.csv", csv("1"))))))
 			.isEqualTo("400 BAD_FIELD The field year is \"24\"; expected is a year from 1949 to 2100.");
 		assertThat(problem(this.program.upload(Map.of("kind", "park"), List.of(Part.file("a.csv", csv("1"))))))

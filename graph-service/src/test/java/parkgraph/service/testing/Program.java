@@ -79,6 +79,11 @@ public final class Program {
 	 * @return the answer
 	 */
 	public HttpResponse<String> upload(Map<String, String> fields, List<Part> files) {
+		return upload("/api/batches", fields, files);
+	}
+
+	/** Sends files to a place of their own. */
+	public HttpResponse<String> upload(String path, Map<String, String> fields, List<Part> files) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		fields.forEach((name, value) -> body.writeBytes(utf8(
 				"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value))));
@@ -90,7 +95,7 @@ public final class Program {
 			body.writeBytes(utf8("\r\n"));
 		});
 		body.writeBytes(utf8("--%s--\r\n".formatted(BOUNDARY)));
-		return send(request("/api/batches").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
 			.POST(BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 

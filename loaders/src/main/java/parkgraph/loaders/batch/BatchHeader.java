@@ -17,18 +17,25 @@ import parkgraph.ontology.figure.Audience;
  * although rows were refused
  * @param statedFirst the state in which readers first saw it, when it comes back after it
  * had been taken back; absent for one that is new
+ * @param part whose part of its files it is; empty when it is all of them
  */
 public record BatchHeader(String title, Audience audience, String who, List<FileHeader> files, boolean withoutRefused,
-		@Nullable Long statedFirst) {
+		@Nullable Long statedFirst, String part) {
 
 	/** A batch that is published as it is. */
 	public BatchHeader(String title, Audience audience, String who, List<FileHeader> files) {
-		this(title, audience, who, files, false, null);
+		this(title, audience, who, files, false, null, "");
 	}
 
 	/** The same batch when the rows that are refused are to be left out knowingly. */
 	public BatchHeader leavingOutRefused() {
-		return new BatchHeader(this.title, this.audience, this.who, this.files, true, this.statedFirst);
+		return new BatchHeader(this.title, this.audience, this.who, this.files, true, this.statedFirst, this.part);
+	}
+
+	/** The same batch when it is only a part of it. */
+	public BatchHeader part(List<FileHeader> ofFiles, String whose) {
+		return new BatchHeader(this.title, this.audience, this.who, ofFiles, this.withoutRefused, this.statedFirst,
+				whose);
 	}
 
 	/**

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.Finding;
@@ -41,6 +44,8 @@ final class FileReading {
 
 	private long rows;
 
+	private String formSender = "";
+
 	private FileReading(SentFile file, KindSettings settings, KindRecognition recognition) {
 		this.file = file;
 		this.settings = settings;
@@ -49,6 +54,10 @@ final class FileReading {
 
 	static FileReading look(SentFile file, KindSettings settings, KindRecognition recognition) {
 		FileReading reading = new FileReading(file, settings, recognition);
+		if (file.aside() != null) {
+			reading.notRead.add(file.aside());
+			return reading;
+		}
 		try (TableFile opened = reading.open()) {
 			reading.notes.addAll(opened.notes());
 			for (Sheet sheet : opened.sheets()) {
@@ -81,6 +90,9 @@ final class FileReading {
 				this.notRead.add(KindRule.NO_TABLE.at(top, (sheet.name() != null) ? sheet.name() : this.file.name()));
 				return;
 			}
+			if (this.formSender.isEmpty()) {
+				this.formSender = FormSender.in(table.head().titles());
+			}
 			recognise(table.head(), sheet);
 			count(table);
 		}
@@ -90,7 +102,7 @@ final class FileReading {
 		Origin top = new Origin(this.file.name(), sheet.name(), head.firstRow(), null, 1);
 		List<Binding> candidates = this.recognition.candidates(head.headings());
 		if (candidates.size() == 1) {
-			this.tables.add(new Table(sheet.number(), candidates.get(0),
+			this.tables.add(new Table(sheet.number(), sheet.name(), candidates.get(0),
 					this.settings.catalogue().codes().indexOf(candidates.get(0).kind().code())));
 			return;
 		}
@@ -138,6 +150,20 @@ final class FileReading {
 		return this.file;
 	}
 
+	Sender sender() {
+		return this.file.sender().orForm(this.formSender);
+	}
+
+	/**
+	 * Code of the kind a sheet was taken for; of the first table when no sheet is named.
+	 */
+	Optional<String> kind(@Nullable String sheet) {
+		return this.tables.stream()
+			.filter((table) -> Objects.equals(table.name(), sheet))
+			.findFirst()
+			.map((table) -> table.binding().kind().code());
+	}
+
 	long rows() {
 		return this.rows;
 	}
@@ -181,10 +207,11 @@ final class FileReading {
 	 * A table that can be read.
 	 *
 	 * @param sheet number of its sheet
+	 * @param name name of its sheet; absent for text files
 	 * @param binding what its columns are
 	 * @param order place of its kind among the kinds
 	 */
-	record Table(int sheet, Binding binding, int order) {
+	record Table(int sheet, @Nullable String name, Binding binding, int order) {
 	}
 
 	/**

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -14,6 +18,7 @@ import parkgraph.loaders.batch.BatchHeader;
 import parkgraph.loaders.batch.BatchHeader.FileHeader;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.BatchReader;
+import parkgraph.loaders.batch.Origin;
 import parkgraph.ontology.figure.Audience;
 import parkgraph.ontology.hash.Sha256;
 
@@ -27,6 +32,8 @@ public final class KindBatch implements BatchReader {
 
 	private final List<FileReading> files = new ArrayList<>();
 
+	private final Map<String, FileReading> byName = new HashMap<>();
+
 	private final Register register;
 
 	private final LoadOptions options;
@@ -36,6 +43,7 @@ public final class KindBatch implements BatchReader {
 	private KindBatch(BatchHeader header, List<FileReading> files, Register register, LoadOptions options) {
 		this.header = header;
 		this.files.addAll(files);
+		files.forEach((file) -> this.byName.put(file.file().name(), file));
 		this.register = register;
 		this.options = options;
 	}
@@ -91,6 +99,25 @@ public final class KindBatch implements BatchReader {
 		}
 		parts.sort(Comparator.comparingInt((part) -> part.table().order()));
 		parts.forEach((part) -> part.file().read(part.table(), described, this.options, items));
+	}
+
+	/** Who sent a file of this batch, and with which arrival it came. */
+	public SentFile file(String name) {
+		FileReading reading = reading(name);
+		return reading.file().sender(reading.sender());
+	}
+
+	/**
+	 * Code of the kind a table of this batch was taken for.
+	 * @param place anywhere in the table
+	 * @return the code; empty when it is no table that can be read
+	 */
+	public Optional<String> kind(Origin place) {
+		return reading(place.file()).kind(place.sheet());
+	}
+
+	private FileReading reading(String name) {
+		return Objects.requireNonNull(this.byName.get(name), () -> "There is no file \"%s\"".formatted(name));
 	}
 
 	private static String sha256(SentFile file) {

@@ -107,6 +107,11 @@ public final class KindCatalogue {
 		return Optional.ofNullable(this.byCode.get(code));
 	}
 
+	/** What a kind is called; empty when there is none with this code. */
+	public Optional<Wording> name(String code) {
+		return find(code).map(Kind::name);
+	}
+
 	/** The codes of all kinds, in the order in which they are read. */
 	public List<String> codes() {
 		return List.copyOf(this.byCode.keySet());

@@ -1,11 +1,14 @@
 package parkgraph.loaders.kind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
+import parkgraph.loaders.batch.About;
 import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
@@ -34,6 +37,9 @@ final class RowItems {
 
 	private final List<Finding> findings = new ArrayList<>();
 
+	/** Whom it speaks of; several when it contradicts itself. */
+	private final Set<ThingRef> about = new HashSet<>();
+
 	RowItems(Origin origin) {
 		this.origin = origin;
 	}
@@ -53,6 +59,10 @@ final class RowItems {
 
 	List<Stated> figures() {
 		return this.said.stream().filter(Stated.class::isInstance).map(Stated.class::cast).toList();
+	}
+
+	void about(ThingRef thing) {
+		this.about.add(thing);
 	}
 
 	boolean isSound() {
@@ -136,6 +146,9 @@ final class RowItems {
 	void tell(Consumer<BatchItem> items, boolean counts) {
 		if (counts) {
 			this.said.forEach(items);
+		}
+		if (this.about.size() == 1 && !this.findings.isEmpty() && (!counts || figures().isEmpty())) {
+			items.accept(new About(this.about.iterator().next(), this.origin));
 		}
 		this.findings.forEach(items);
 	}

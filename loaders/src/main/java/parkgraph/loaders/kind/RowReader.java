@@ -64,8 +64,21 @@ final class RowReader {
 		boolean counts = isFilled(action, words, cells, row) && tell(action, words, cells, row);
 		if (!counts) {
 			this.figures.examine(words, cells, row);
+			noteWhom(words, row);
 		}
 		return counts;
+	}
+
+	/** Who has to mend the row, as far as it names anybody. */
+	private void noteWhom(RowWords words, RowItems row) {
+		words.forEach((column, value) -> {
+			if (column.is(Becomes.Role.SUBJECT) && !value.isBlank()) {
+				Found found = Found.of(column.type(), value.printed(), this.register);
+				if (found.isOne()) {
+					row.about(found.one());
+				}
+			}
+		});
 	}
 
 	private boolean tell(RowAction action, RowWords words, SheetRow cells, RowItems row) {
@@ -74,6 +87,7 @@ final class RowReader {
 		if (about == null || !row.isSound()) {
 			return false;
 		}
+		row.about(about);
 		String source = source(words.printed(Becomes.Role.SOURCE).orElse(this.options.source()), row);
 		if (action == RowAction.DELETE) {
 			return delete(about, words, references, source, cells, row);

@@ -53,12 +53,17 @@ final class HeadFinder {
 			for (SheetCell cell : row.cells()) {
 				List<String> inLine = units.inLine(cell.text());
 				stated.addAll(inLine);
-				if (inLine.isEmpty() && cell.kind() == CellKind.TEXT) {
+				if (cell.kind() == CellKind.TEXT && (inLine.isEmpty() || hasOtherLabels(cell.text()))) {
 					titles.add(cell.text().strip());
 				}
 			}
 		}
 		return new TableHead(titles, stated, block.headings(), block.firstRow(), block.lastRow());
+	}
+
+	/** 填报单位：某某 单位：亿元 is a unit and more. */
+	private static boolean hasOtherLabels(String text) {
+		return text.indexOf('：') != text.lastIndexOf('：') || text.indexOf(':') != text.lastIndexOf(':');
 	}
 
 }

@@ -12,9 +12,9 @@ import parkgraph.queries.LoadStatement;
 import static java.util.stream.Collectors.joining;
 
 /**
- * Recognises a batch by what it holds: the bytes and kinds of its files and its audience,
- * whatever the files are called and whoever brings them. Its id follows from that, so the
- * same batch gets the same id in every store.
+ * Recognises a batch by what it holds: the bytes and kinds of its files, its audience and
+ * which part of them it is, whatever the files are called and whoever brings them. Its id
+ * follows from that, so the same batch gets the same id in every store.
  */
 final class BatchIdentity {
 
@@ -28,7 +28,7 @@ final class BatchIdentity {
 			.stream()
 			.map((file) -> file.kind() + " " + file.sha256())
 			.collect(joining("\n", header.audience().name() + "\n", "\n"));
-		return Sha256.hex(files);
+		return Sha256.hex(header.part().isEmpty() ? files : files + header.part());
 	}
 
 	/** Those batches of the store that held the same, oldest first. */

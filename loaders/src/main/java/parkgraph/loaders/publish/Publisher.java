@@ -165,9 +165,9 @@ public final class Publisher {
 			.forEach((file) -> files.add(Map.of("id", staging.prefix() + file.name(), "batch", staging.batch(), "name",
 					file.name(), "kind", file.kind(), "sha256", file.sha256(), "rows", file.rows(), "origin",
 					file.origin(), "licence", file.licence())));
-		Map<String, Object> batch = new HashMap<>(
-				Map.of("id", staging.batch(), "content", content, "title", header.title(), "audience",
-						header.audience().name(), "who", header.who(), "withoutRefused", header.withoutRefused()));
+		Map<String, Object> batch = new HashMap<>(Map.of("id", staging.batch(), "content", content, "title",
+				header.title(), "audience", header.audience().name(), "who", header.who(), "withoutRefused",
+				header.withoutRefused(), "part", header.part()));
 		batch.put("statedFirst", header.statedFirst());
 		this.transactions.run((tx) -> {
 			staging.lock().beat(tx, Seat.PUBLISHER);

@@ -64,7 +64,8 @@ final class StoredBatch implements BatchReader {
 				new BatchHeader(properties.get("title").asString(),
 						Audience.valueOf(properties.get("audience").asString()), who, files,
 						properties.get("withoutRefused").asBoolean(false),
-						properties.get("statedFirst").asLong(properties.get("state").asLong(0))));
+						properties.get("statedFirst").asLong(properties.get("state").asLong(0)),
+						properties.get("part").asString("")));
 	}
 
 	private static FileHeader file(Value file) {

@@ -6,6 +6,7 @@ import parkgraph.loaders.batch.BatchReader;
 import parkgraph.loaders.change.Changes;
 import parkgraph.loaders.publish.CheckReport;
 import parkgraph.loaders.publish.Publication;
+import parkgraph.loaders.submission.Submissions;
 
 /**
  * Files that were read to their end and written nowhere.
@@ -16,7 +17,8 @@ import parkgraph.loaders.publish.Publication;
  * @param changes what publishing them would change
  * @param before what came of the same files when they were published before; empty when
  * they are new
+ * @param submissions who handed in what, and how it stands
  */
 public record CheckedSending(BatchReader batch, long state, CheckReport report, Changes changes,
-		Optional<Publication> before) {
+		Optional<Publication> before, Submissions submissions) {
 }

@@ -16,4 +16,10 @@ import parkgraph.ontology.figure.Audience;
  * @param who who sends it
  */
 public record Sending(List<SentFile> files, LoadOptions options, String title, Audience audience, String who) {
+
+	/** Whether some files came later than others, and so may correct them. */
+	boolean hasCorrections() {
+		return this.files.stream().anyMatch((file) -> file.arrival() > 1);
+	}
+
 }

@@ -2,6 +2,7 @@ package parkgraph.loaders.sent;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.neo4j.driver.Driver;
@@ -23,6 +24,11 @@ import parkgraph.loaders.publish.Progress;
 import parkgraph.loaders.publish.Publication;
 import parkgraph.loaders.publish.Publisher;
 import parkgraph.loaders.store.StoreState;
+import parkgraph.loaders.submission.Replacements;
+import parkgraph.loaders.submission.Reporters;
+import parkgraph.loaders.submission.Submission;
+import parkgraph.loaders.submission.Submissions;
+import parkgraph.loaders.submission.Tallies;
 import parkgraph.ontology.wording.Wording;
 
 /**
@@ -61,12 +67,18 @@ public final class SentFiles {
 	public CheckedSending check(Sending sending) {
 		refuseUnknownKind(sending);
 		long state = new StoreState(this.driver).current();
-		KindBatch read = KindBatch.of(sending.files(), this.settings, new StoreRegister(this.driver), sending.options(),
-				sending.title(), sending.audience(), sending.who());
-		CheckedFigures batch = new CheckedFigures(read, new StoredGraph(this.driver), this.rules);
+		StoreRegister register = new StoreRegister(this.driver);
+		KindBatch read = KindBatch.of(sending.files(), this.settings, register, sending.options(), sending.title(),
+				sending.audience(), sending.who());
+		Reporters reporters = new Reporters(read, register);
+		Replacements replaced = sending.hasCorrections() ? Replacements.in(read, reporters) : Replacements.NONE;
+		CheckedFigures batch = new CheckedFigures(replaced.apply(read, reporters), new StoredGraph(this.driver),
+				this.rules);
 		ChangePreview preview = new ChangePreview(this.driver, Year.from(this.rules.today()));
-		CheckReport report = Check.of(batch.watchedBy(preview));
-		return new CheckedSending(batch, state, report, preview.changes(), this.publisher.published(batch));
+		Tallies tallies = new Tallies(reporters);
+		CheckReport report = Check.of(tallies.listeningTo(batch.watchedBy(preview)));
+		return new CheckedSending(batch, state, report, preview.changes(), this.publisher.published(batch),
+				new Submissions(replaced.with(tallies.submissions()), reporters));
 	}
 
 	private void refuseUnknownKind(Sending sending) {
@@ -94,10 +106,40 @@ public final class SentFiles {
 			return this.publisher.publish(checked.batch(), checked.state(), progress);
 		}
 		if (!withoutRefused) {
-			throw new LoadingException(new Wording("有被拒收的内容，没有提交；请改正后重新提交，或明确要求不含被拒收的行。",
-					"Something is refused, so nothing was published; correct it and send it again, or ask for the rest to be published without it."));
+			throw refused();
 		}
 		return this.publisher.publish(new WithoutRefused(checked.batch()), checked.state(), progress);
+	}
+
+	/**
+	 * Publishes what certain reporters handed in; the rest stays open. What is published
+	 * is all of theirs or nothing.
+	 * @param checked the files
+	 * @param reporters codes of parks, or names of senders; empty for all
+	 * @param withoutRefused whether the rest shall be published although rows are refused
+	 * @param progress hears how far it is
+	 * @return what readers see now
+	 * @throws LoadingException as for the whole, and if one of them handed in nothing
+	 */
+	public Publication publish(CheckedSending checked, Set<String> reporters, boolean withoutRefused,
+			Progress progress) {
+		if (reporters.isEmpty()) {
+			return publish(checked, withoutRefused, progress);
+		}
+		List<Submission> theirs = checked.submissions().of(reporters);
+		BatchReader part = checked.submissions().part(checked.batch(), reporters);
+		if (theirs.stream().allMatch((one) -> one.refused() == 0)) {
+			return this.publisher.publish(part, checked.state(), progress);
+		}
+		if (!withoutRefused) {
+			throw refused();
+		}
+		return this.publisher.publish(new WithoutRefused(part), checked.state(), progress);
+	}
+
+	private static LoadingException refused() {
+		return new LoadingException(new Wording("有被拒收的内容，没有提交；请改正后重新提交，或明确要求不含被拒收的行。",
+				"Something is refused, so nothing was published; correct it and send it again, or ask for the rest to be published without it."));
 	}
 
 	/**

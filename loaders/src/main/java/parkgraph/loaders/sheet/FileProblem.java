@@ -43,6 +43,22 @@ public enum FileProblem {
 	ZIP_BOMB("zip-bomb", "工作簿的“%s”解压后异常庞大，不予读取；请用Excel打开检查，删除多余的行列后另存再提交",
 			"part \"%s\" of the workbook unpacks to an unreasonable size and is not read; open it in Excel, delete surplus rows and columns, save and send it again"),
 
+	/** A zip of files that unpacks to far more than it should. */
+	ARCHIVE_BOMB("archive-bomb", "压缩包中的“%s”解压后异常庞大，不予读取；请单独提交其中的表格",
+			"\"%s\" in the zip unpacks to an unreasonable size and is not read; send the tables in it by themselves"),
+
+	/** A zip of files with a password. */
+	ARCHIVE_ENCRYPTED("archive-encrypted", "压缩包中的“%s”设了密码，无法读取；请不设密码重新压缩，或直接提交其中的文件",
+			"\"%s\" in the zip has a password and cannot be read; pack it without one, or send the files by themselves"),
+
+	/** A zip of files that is broken. */
+	ARCHIVE_DAMAGED("archive-damaged", "压缩包已损坏或不完整（%s）；请重新压缩，或直接提交其中的文件",
+			"the zip is damaged or incomplete (%s); pack it again, or send the files by themselves"),
+
+	/** A zip inside a zip. */
+	ARCHIVE_IN_ARCHIVE("archive-in-archive", "“%s”是压缩包里的压缩包，没有打开；请解压后提交",
+			"\"%s\" is a zip inside a zip and was not opened; unpack it and send what is in it"),
+
 	/** Document types and entities, which workbooks never need. */
 	XML_ENTITIES("xml-entities", "工作簿的“%s”含有XML实体定义，不予读取；请用Excel打开后另存再提交",
 			"part \"%s\" of the workbook defines XML entities and is not read; open it in Excel, save it and send that"),
@@ -103,14 +119,18 @@ public enum FileProblem {
 		return this.id;
 	}
 
+	/** What this problem has to say, in both languages. */
+	public Wording wording(Object... names) {
+		return new Wording(this.zh.formatted(names), this.en.formatted(names));
+	}
+
 	/** What this problem has to say about one file. */
 	UnreadableFileException with(Object... names) {
-		return new UnreadableFileException(this, new Wording(this.zh.formatted(names), this.en.formatted(names)), null);
+		return new UnreadableFileException(this, wording(names), null);
 	}
 
 	UnreadableFileException because(Throwable cause, Object... names) {
-		return new UnreadableFileException(this, new Wording(this.zh.formatted(names), this.en.formatted(names)),
-				cause);
+		return new UnreadableFileException(this, wording(names), cause);
 	}
 
 }

@@ -29,6 +29,10 @@ class RulePagesTests {
 
 	private static final Path PAGES = Path.of("..", "docs", "rules");
 
+	/** Raised when files are unpacked, which tests of that watch. */
+	private static final Map<String, List<String>> OF_SENDING = Map.of("left-aside",
+			List.of("通知.pdf", "这不是表格文件（PDF）；可以提交xlsx、csv、tsv"), "same-file", List.of("b.csv", "a.csv"));
+
 	/** Raised by publishing and undoing, which tests of those two watch. */
 	private static final Map<String, List<String>> OF_PUBLISHING = Map.of("unknown-subject", List.of("Park/SCP777"),
 			"unknown-hint", List.of("Park/SCP777"), "unknown-thing", List.of("Region/510999", "LOCATED_IN"),
@@ -49,10 +53,15 @@ class RulePagesTests {
 		new KindExamples(Files.createDirectory(this.folder.resolve("kind")), this::take).tell();
 		new ContentExamples(Files.createDirectory(this.folder.resolve("content")), this::take).tell();
 		new CheckExamples(Files.createDirectory(this.folder.resolve("check")), this::take).tell();
-		OF_PUBLISHING.forEach((id,
-				words) -> take(Rules.shipped()
-					.get(id)
-					.at(Origin.row("t.csv", 2), words.get(0), words.subList(1, words.size()).toArray())));
+		Stream.of(OF_PUBLISHING, OF_SENDING)
+			.flatMap((rules) -> rules.entrySet().stream())
+			.forEach((rule) -> tell(rule.getKey(), rule.getValue()));
+	}
+
+	private void tell(String id, List<String> words) {
+		take(Rules.shipped()
+			.get(id)
+			.at(Origin.row("t.csv", 2), words.get(0), words.subList(1, words.size()).toArray()));
 	}
 
 	private static String settings() {

@@ -39,6 +39,7 @@ import parkgraph.queries.RungRows;
 import parkgraph.queries.SearchStatement;
 import parkgraph.queries.SeriesStatement;
 import parkgraph.queries.StateStatement;
+import parkgraph.queries.SubmissionStatement;
 import parkgraph.queries.TargetStatement;
 import parkgraph.queries.ThresholdStatement;
 
@@ -76,6 +77,12 @@ class EveryStatementIT {
 					+ "CREATE (withdrawal:Withdrawal {id: 'w', planned: false, before: 1, statedFirst: 1, reason: 'r'}) "
 					+ "DELETE change, batch, judgement, withdrawal")
 				.consume();
+			session
+				.run("CREATE (book:ReceiptBook {year: 1, last: 1}) CREATE (receipt:Receipt {id: 'r', content: 'c', collection: 'k', "
+						+ "at: datetime(), year: 1, number: 1}) CREATE (file:ReceivedFile {id: 'f', collection: 'k', arrival: 1, number: 1}) "
+						+ "CREATE (submission:Submission {id: 's', collection: 'k', kind: 'k', years: [1], receipt: 'r', replacedBy: 'x', "
+						+ "batch: 'b'}) DELETE book, receipt, file, submission")
+				.consume();
 		}
 	}
 
@@ -86,7 +93,8 @@ class EveryStatementIT {
 					JudgementStatement.values(), LadderStatement.values(), ObservationStatement.values(),
 					ParkStatement.values(), ReconcileStatement.values(), RegionStatement.values(),
 					ReleaseStatement.values(), SearchStatement.values(), SeriesStatement.values(),
-					StateStatement.values(), TargetStatement.values(), ThresholdStatement.values())
+					StateStatement.values(), SubmissionStatement.values(), TargetStatement.values(),
+					ThresholdStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}
