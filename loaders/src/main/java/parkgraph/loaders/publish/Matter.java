@@ -1,5 +1,12 @@
 package parkgraph.loaders.publish;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
 import org.neo4j.driver.Value;
 
 import parkgraph.loaders.batch.Stated;
@@ -27,6 +34,18 @@ record Matter(ThingRef subject, String indicator, String period) {
 	static Matter of(Value stored) {
 		return new Matter(new ThingRef(stored.get("subjectLabel").asString(), stored.get("subject").asString()),
 				stored.get("indicator").asString(), stored.get("period").asString());
+	}
+
+	/** What the statement asks that finds everything that stands of some matters. */
+	static Map<String, Object> standing(Collection<Matter> matters) {
+		Map<String, Set<Long>> bySubject = new TreeMap<>();
+		matters.forEach((matter) -> bySubject.computeIfAbsent(matter.subject().ref(), (ref) -> new TreeSet<>())
+			.add(matter.about()));
+		List<Map<String, Object>> subjects = bySubject.entrySet()
+			.stream()
+			.map((entry) -> Map.<String, Object>of("ref", entry.getKey(), "abouts", List.copyOf(entry.getValue())))
+			.toList();
+		return Map.of("subjects", subjects, "never", Staging.NEVER);
 	}
 
 	/** The hash by which what is about it is found. */

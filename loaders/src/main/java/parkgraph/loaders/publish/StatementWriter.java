@@ -15,6 +15,7 @@ import parkgraph.loaders.batch.Withdrawal;
 import parkgraph.loaders.store.Seat;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.queries.LoadStatement;
+import parkgraph.queries.UndoStatement;
 
 /**
  * Stages the statements about its share of the subjects, one chunk after the other, and
@@ -87,6 +88,7 @@ final class StatementWriter {
 			List<Withdrawal> withdrawals) {
 		Map<Long, List<Value>> held = held(tx, contested);
 		Map<Matter, List<Withdrawn>> withdrawn = withdrawn(tx, byAbout.keySet(), withdrawals);
+		Map<Matter, List<Value>> setAside = setAside(tx, withdrawn.keySet());
 		FigureWrites writes = new FigureWrites(this.staging);
 		withdrawals.forEach(writes::add);
 		byAbout.forEach((about, statements) -> {
@@ -96,12 +98,14 @@ final class StatementWriter {
 				writes.addAlone(statements.get(0));
 			}
 			else {
-				choose(matter, figures, statements, withdrawn.getOrDefault(matter, List.of()), writes);
+				choose(matter, nodes(matter, figures, setAside), statements, withdrawn.getOrDefault(matter, List.of()),
+						writes);
 			}
 		});
 		withdrawn.forEach((matter, takers) -> {
 			if (!byAbout.containsKey(matter.about())) {
-				choose(matter, held.getOrDefault(matter.about(), List.of()), List.of(), takers, writes);
+				List<Value> figures = held.getOrDefault(matter.about(), List.of());
+				choose(matter, nodes(matter, figures, setAside), List.of(), takers, writes);
 			}
 		});
 		return writes;
@@ -123,6 +127,35 @@ final class StatementWriter {
 		return byMatter;
 	}
 
+	/**
+	 * What this batch has stated of what it withdraws now, and has set aside because
+	 * something better counted.
+	 */
+	private Map<Matter, List<Value>> setAside(TransactionContext tx, Set<Matter> matters) {
+		Map<Matter, List<Value>> setAside = new LinkedHashMap<>();
+		if (!matters.isEmpty()) {
+			Transactions.rows(tx, UndoStatement.STANDING, Matter.standing(matters))
+				.stream()
+				.map((row) -> row.get("statement"))
+				.filter((said) -> said.get("id").asString().startsWith(this.staging.prefix())
+						&& said.get("since").isNull() && said.get("sinceInternal").isNull())
+				.forEach((said) -> setAside.computeIfAbsent(Matter.of(said), (matter) -> new ArrayList<>(1)).add(said));
+		}
+		return setAside;
+	}
+
+	private List<FigureNode> nodes(Matter matter, List<Value> figures, Map<Matter, List<Value>> setAside) {
+		List<FigureNode> nodes = new ArrayList<>();
+		figures.stream()
+			.filter((figure) -> StoredFigure.isAbout(figure, matter))
+			.forEach((figure) -> nodes
+				.add(StoredFigure.read(figure, FigureNode.Claim.WHERE_IT_HOLDS, this.staging, this.codes)));
+		setAside.getOrDefault(matter, List.of())
+			.forEach((said) -> nodes.add(FigureNode.setAside(StoredFigure.statement(said, this.codes),
+					StoredFigure.order(said), this.staging.internal())));
+		return nodes;
+	}
+
 	private Map<Long, List<Value>> held(TransactionContext tx, Set<Long> contested) {
 		Map<Long, List<Value>> held = new LinkedHashMap<>();
 		if (!contested.isEmpty()) {
@@ -135,27 +168,30 @@ final class StatementWriter {
 		return held;
 	}
 
-	private void choose(Matter matter, List<Value> figures, List<ReadStatement> statements, List<Withdrawn> withdrawn,
+	private void choose(Matter matter, List<FigureNode> held, List<ReadStatement> statements, List<Withdrawn> withdrawn,
 			FigureWrites writes) {
 		Map<String, ReadStatement> fresh = new LinkedHashMap<>();
-		List<FigureNode> nodes = new ArrayList<>();
-		figures.stream()
-			.filter((figure) -> StoredFigure.isAbout(figure, matter))
-			.forEach((figure) -> nodes
-				.add(StoredFigure.read(figure, FigureNode.Claim.WHERE_IT_HOLDS, this.staging, this.codes)));
+		List<FigureNode> nodes = new ArrayList<>(held);
 		for (ReadStatement statement : statements) {
 			fresh.put(statement.statement().id(), statement);
 			nodes.add(FigureNode.fresh(statement.statement(), this.staging.order(), this.staging.internal()));
 		}
-		Map<String, String> firstNodes = new LinkedHashMap<>();
-		nodes.forEach((node) -> firstNodes.putIfAbsent(node.statement().id(), node.id()));
+		Map<String, FigureNode> firstNodes = new LinkedHashMap<>();
+		nodes.forEach((node) -> firstNodes.putIfAbsent(node.statement().id(), node));
 		for (FigureNode node : new FigureChoice(this.staging.batch(), this.staging.target(), nodes, withdrawn).make()) {
 			ReadStatement statement = fresh.get(node.id());
 			if (statement != null) {
 				writes.add(statement, node);
 			}
 			else if (node.isChanged()) {
-				writes.change(node, matter.about(), firstNodes.getOrDefault(node.statement().id(), node.id()));
+				FigureNode of = firstNodes.getOrDefault(node.statement().id(), node);
+				if (of.origin() == FigureNode.Origin.SET_ASIDE) {
+					// No figure yet, so it is found by its own id.
+					writes.undo(node, matter.about());
+				}
+				else {
+					writes.change(node, matter.about(), of.id());
+				}
 			}
 		}
 	}

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -89,14 +87,7 @@ final class TakenBack {
 	}
 
 	private void readStanding(TransactionContext tx, Map<Matter, Long> abouts) {
-		Map<String, Set<Long>> bySubject = new TreeMap<>();
-		abouts.forEach((matter, about) -> bySubject.computeIfAbsent(matter.subject().ref(), (ref) -> new TreeSet<>())
-			.add(about));
-		List<Map<String, Object>> subjects = bySubject.entrySet()
-			.stream()
-			.map((entry) -> Map.<String, Object>of("ref", entry.getKey(), "abouts", List.copyOf(entry.getValue())))
-			.toList();
-		Transactions.rows(tx, UndoStatement.STANDING, Map.of("subjects", subjects, "never", Staging.NEVER))
+		Transactions.rows(tx, UndoStatement.STANDING, Matter.standing(abouts.keySet()))
 			.stream()
 			.map((row) -> row.get("statement"))
 			.filter((statement) -> abouts.containsKey(Matter.of(statement)))

@@ -51,13 +51,15 @@ class BrokenPublishIT {
 			.park("P2")
 			.park("P3")
 			.link("LOCATED_IN", park("P1"), CITY)
+			.revenue("P1", 2020, 400)
 			.revenue("P1", 2021, 500)
 			.revenue("P2", 2021, 600)
 			.revenue("P3", 2021, 700);
 	}
 
 	/**
-	 * Touches everything there is: new, changed, linked, displaced, restated, refused.
+	 * Touches everything there is: new, changed, linked, displaced, restated, withdrawn,
+	 * taken away, refused.
 	 */
 	private static TestBatch second() {
 		return TestBatch.ofPublic("second")
@@ -72,6 +74,11 @@ class BrokenPublishIT {
 			.revenue("P4", 2021, 800)
 			.revenue("P4", 2021, 810, (said) -> said.nature(Nature.VERIFIED).hintFor(park("P1")))
 			.finding(Outcome.TEXT, "text")
+			.withdraw("P3", 2021)
+			.withdraw("P1", 2020)
+			.erase(park("P3"), "zh")
+			.and()
+			.unlink("LOCATED_IN", park("P1"), CITY)
 			.revenue("P9", 2021, 1);
 	}
 

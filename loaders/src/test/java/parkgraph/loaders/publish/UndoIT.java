@@ -67,7 +67,9 @@ class UndoIT {
 			.revenue("P3", 2021, 710, (said) -> said.nature(Nature.FLASH))
 			.revenue("P4", 2021, 800)
 			.revenue("P4", 2021, 810, (said) -> said.nature(Nature.VERIFIED).hintFor(park("P1")))
-			.finding(Outcome.TEXT, "text");
+			.finding(Outcome.TEXT, "text")
+			.withdraw("P3", 2021)
+			.unlink("LOCATED_IN", park("P1"), CITY);
 	}
 
 	@Test
@@ -78,7 +80,7 @@ class UndoIT {
 		assertThat(SeenGraph.now(STORE)).usingRecursiveComparison().ignoringFields("state").isEqualTo(this.before);
 		assertThat(undone.hash()).isEqualTo(this.first.hash());
 		assertThat(undone.state()).isEqualTo(3);
-		assertThat(undone.statements()).isEqualTo(5);
+		assertThat(undone.statements()).isEqualTo(6);
 		assertThat(undone.hidden()).isEqualTo(1);
 		assertThat(undone.restored()).isEqualTo(2);
 		assertThat(undone.kept()).isEmpty();
@@ -242,6 +244,7 @@ class UndoIT {
 						new Publisher(STORE.driver(), Duration.ZERO, PublishSteps.UNHEARD, 5).sweep(Progress.UNHEARD))
 					.isEqualTo(number > 2);
 				assertThat(STORE.number("MATCH (said:Observation {withdrawn: 3}) RETURN count(said)")).isZero();
+				assertThat(STORE.number("MATCH (gone:Withdrawal {withdrawn: 3}) RETURN count(gone)")).isZero();
 				assertThat(STORE.number("MATCH (thing:Thing {until: 3}) RETURN count(thing)")).isZero();
 				assertThat(STORE.number("MATCH (copy:Figure {stated: 3}) RETURN count(copy)")).isZero();
 			}

@@ -1,5 +1,6 @@
 package parkgraph.loaders.publish;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,22 @@ class WithdrawalIT {
 			.revenue("P1", 2021, 490, (said) -> said.nature(Nature.FLASH)));
 		assertThat(SeenGraph.now(STORE).publicFigures()).containsExactly("Park/P1 490 *", "Park/P2 600 *");
 		assertThat(undo(second.batch()).hash()).isEqualTo(this.first.hash());
+	}
+
+	/** Whichever comes first, and in whichever transaction. */
+	@Test
+	void theOrderOfRowsDoesNotMatter() {
+		TestBatch batch = TestBatch.ofPublic("second")
+			.revenue("P1", 2021, 490, (said) -> said.nature(Nature.FLASH))
+			.withdraw("P1", 2021)
+			.withdraw("P2", 2021)
+			.revenue("P2", 2021, 590, (said) -> said.nature(Nature.FLASH));
+		Publication second = new Publisher(STORE.driver(), Duration.ZERO, PublishSteps.UNHEARD, 1).publish(batch,
+				Progress.UNHEARD);
+		assertThat(SeenGraph.now(STORE).publicFigures()).containsExactlyInAnyOrder("Park/P1 490 *", "Park/P2 590 *");
+		Undo.Undone undone = undo(second.batch());
+		assertThat(undone.hash()).isEqualTo(this.first.hash());
+		assertThat(undo(undone.batch()).hash()).isEqualTo(second.hash());
 	}
 
 	@Test
