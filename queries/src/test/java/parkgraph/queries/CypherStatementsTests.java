@@ -27,7 +27,8 @@ class CypherStatementsTests {
 		Stream<CypherStatement> written = Stream
 			.<CypherStatement[]>of(LoadStatement.values(), StoreStatement.values(), StateStatement.values(),
 					JudgementStatement.values(), ReconcileStatement.values(), SubmissionStatement.values(),
-					LadderStatement.values(), TargetStatement.values(), ThresholdStatement.values())
+					LadderStatement.values(), TargetStatement.values(), ThresholdStatement.values(),
+					FormStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}

@@ -101,6 +101,10 @@ final class LoadCommand implements Callable<Integer> {
 			description = "有被拒收的行时仍提交其余各行，并记录在案。 Publish the rest although rows are refused; the batch records it.")
 	private boolean withoutRefused;
 
+	@Option(names = "--report", paramLabel = "OUT.xlsx",
+			description = "把检查结果写成工作簿，须不存在：一个不太大的 xlsx 是原表加颜色和批注，其他是清单。 Writes what was found as a workbook that is not there yet: one xlsx that is not too large comes back with colours and comments, anything else as a list.")
+	private @Nullable Path report;
+
 	@Option(names = "--yes", description = "确认提交；不加则只检查。 Publish; only checked without it.")
 	private boolean yes;
 
@@ -117,6 +121,7 @@ final class LoadCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		this.files.forEach(this::refuseUnreadable);
+		refuseExisting(this.report);
 		if (this.files.isEmpty() && this.into == null) {
 			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
 					"请给出文件，或用 --into 指明一批。 / Name files, or the returns with --into.");
@@ -133,7 +138,7 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	private LoadRun.Asked asked() {
-		return new LoadRun.Asked(this.into, this.only, this.slips, this.overview, this.dryRun, this.yes,
+		return new LoadRun.Asked(this.into, this.only, this.slips, this.overview, this.report, this.dryRun, this.yes,
 				this.withoutRefused);
 	}
 
@@ -154,6 +159,13 @@ final class LoadCommand implements Callable<Integer> {
 		LoadOptions options = new LoadOptions((this.year != null) ? Year.of(this.year) : null, this.kind,
 				(this.source != null) ? this.source : title, this.published);
 		return new Sending(listed, options, title, this.everyone ? Audience.PUBLIC : Audience.INTERNAL, this.who);
+	}
+
+	private void refuseExisting(@Nullable Path file) {
+		if (file != null && Files.exists(file)) {
+			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
+					"文件 %1$s 已存在，未覆盖。 / %1$s is there already and was left as it is.".formatted(file));
+		}
 	}
 
 	private static String name(Path file) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ import parkgraph.loaders.LoadReport;
 import parkgraph.loaders.change.ChangeText;
 import parkgraph.loaders.kind.KindCatalogue;
 import parkgraph.loaders.publish.Publication;
+import parkgraph.loaders.report.FindingsReport;
 import parkgraph.loaders.sent.CheckedSending;
 import parkgraph.loaders.sent.Desk;
 import parkgraph.loaders.sent.Sending;
@@ -76,6 +78,7 @@ final class LoadRun {
 		Receipts.Visible visible = (receipt != null) ? this.desk.receipts().visible(receipt.collection())
 				: Receipts.Visible.NOTHING;
 		tell(checked, several);
+		writeReport(sending, checked);
 		if (receipt != null) {
 			say(ReceiptText.of(receipt, this.locale));
 			say("");
@@ -99,6 +102,23 @@ final class LoadRun {
 		if (checked.before().isEmpty()) {
 			say(ChangeText.of(checked.changes(), checked.report().counts().refused(), this.locale));
 			say("");
+		}
+	}
+
+	private void writeReport(Sending sending, CheckedSending checked) {
+		Path file = this.asked.report();
+		if (file == null) {
+			return;
+		}
+		try (OutputStream bytes = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+			boolean own = new FindingsReport(sending.files(), checked.report().findings()).write(bytes);
+			say(own ? new Wording("带颜色和批注的原表已写入 %s。".formatted(file),
+					"Your workbook with colours and comments is in %s.".formatted(file))
+					: new Wording("发现清单已写入 %s。".formatted(file), "The list of findings is in %s.".formatted(file)));
+			say("");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("无法写入 %1$s。 / Cannot write %1$s.".formatted(file), ex);
 		}
 	}
 
@@ -159,6 +179,10 @@ final class LoadRun {
 			say(new Wording("没有提交任何内容。请改正后重新提交，或加 --without-refused 提交其余各行。",
 					"Nothing was published. Correct it and load it again, or add --without-refused to publish the rest."));
 			return FINDINGS;
+		}
+		if (checked.isEmpty()) {
+			say(CheckedSending.NOTHING_TO_PUBLISH);
+			return 0;
 		}
 		if (this.asked.dryRun() || receipt == null) {
 			say(new Wording("检查完毕，未写入任何内容。", "Checked; nothing was written."));
@@ -235,12 +259,13 @@ final class LoadRun {
 	 * @param only whose part shall be published; empty for all
 	 * @param slips where return slips are written; absent when they are not
 	 * @param overview where the overview is written; absent when it is not
+	 * @param report where the report is written; absent when it is not
 	 * @param dryRun whether nothing at all is to be written
 	 * @param yes whether it is to be published
 	 * @param withoutRefused whether the rest shall be published although rows are refused
 	 */
-	record Asked(@Nullable String into, Set<String> only, @Nullable Path slips, @Nullable Path overview, boolean dryRun,
-			boolean yes, boolean withoutRefused) {
+	record Asked(@Nullable String into, Set<String> only, @Nullable Path slips, @Nullable Path overview,
+			@Nullable Path report, boolean dryRun, boolean yes, boolean withoutRefused) {
 	}
 
 	/**

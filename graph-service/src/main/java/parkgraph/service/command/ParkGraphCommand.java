@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 @Command(name = "parkgraph", mixinStandardHelpOptions = true, version = "ParkGraph 0.1.0",
 		description = { "产业园区知识图谱。", "The knowledge graph of industrial parks." },
 		subcommands = { RunCommand.class, AskCommand.class, LoadCommand.class, UndoCommand.class, JudgeCommand.class,
-				MissingCommand.class, ReconcileCommand.class, TemplateCommand.class, SynthesizeCommand.class,
-				PasswordCommand.class, TokenCommand.class, RehearseCommand.class, CommandLine.HelpCommand.class })
+				MissingCommand.class, ReconcileCommand.class, TemplateCommand.class, ExportWorkbookCommand.class,
+				SynthesizeCommand.class, PasswordCommand.class, TokenCommand.class, RehearseCommand.class,
+				CommandLine.HelpCommand.class })
 public final class ParkGraphCommand {
 
 	private ParkGraphCommand() {

@@ -39,7 +39,7 @@ class LoginConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/tokens/**")
 				.hasRole(ADMIN)
-				.requestMatchers("/api/batches/**", "/api/judgements/**")
+				.requestMatchers("/api/batches/**", "/api/judgements/**", "/api/templates/**", "/api/workbooks/**")
 				.hasAnyRole(ADMIN, PROGRAM)
 				.anyRequest()
 				.permitAll())

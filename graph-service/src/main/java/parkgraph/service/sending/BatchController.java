@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.ontology.wording.Wording;
 import parkgraph.service.problem.ClientProblem;
+import parkgraph.service.web.WorkbookAnswer;
 
 /**
  * Batches over HTTP.
@@ -41,7 +42,11 @@ class BatchController {
 
 	private final BatchAnswers answers;
 
-	BatchController(Batches batches, Sendings sendings, Arrivals arrivals, BatchAnswers answers) {
+	private final ReportWorkbooks reports;
+
+	BatchController(Batches batches, Sendings sendings, Arrivals arrivals, BatchAnswers answers,
+			ReportWorkbooks reports) {
+		this.reports = reports;
 		this.batches = batches;
 		this.sendings = sendings;
 		this.arrivals = arrivals;
@@ -86,6 +91,11 @@ class BatchController {
 			.skip(from)
 			.limit(first)
 			.toList();
+	}
+
+	@GetMapping("/{id}/report.xlsx")
+	ResponseEntity<byte[]> report(@PathVariable String id) {
+		return WorkbookAnswer.of("report-%s.xlsx".formatted(id), this.reports.of(id));
 	}
 
 	@PostMapping("/{id}/check")

@@ -107,7 +107,7 @@ class ReadmeTests {
 				return constructor.newInstance();
 			}
 		});
-		Set<String> named = new TreeSet<>(found(Pattern.compile("\\./parkgraph ([a-z]+)"), readme));
+		Set<String> named = new TreeSet<>(found(Pattern.compile("\\./parkgraph ([a-z-]+)"), readme));
 		Set<String> commands = new TreeSet<>();
 		parkgraph.getSubcommands().forEach((name, command) -> {
 			if (!command.getCommandSpec().usageMessage().hidden() && !name.equals("help")) {

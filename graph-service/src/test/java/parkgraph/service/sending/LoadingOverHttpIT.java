@@ -63,7 +63,7 @@ class LoadingOverHttpIT {
 			}
 			assertThat(answer.body()).doesNotContain("\"errors\":[");
 		}
-		assertThat(requests).isEqualTo(12);
+		assertThat(requests).isEqualTo(15);
 	}
 
 	private static List<String> words(String line) {
@@ -84,7 +84,7 @@ class LoadingOverHttpIT {
 			switch (words.get(at)) {
 				case "-N" -> {
 				}
-				case "-H" -> at++;
+				case "-H", "-o" -> at++;
 				case "-X" -> method = words.get(++at);
 				case "-d" -> body = words.get(++at);
 				case "-F" -> {

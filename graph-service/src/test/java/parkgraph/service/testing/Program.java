@@ -45,6 +45,20 @@ public final class Program {
 		return send(request(path));
 	}
 
+	/** Fetches a file. */
+	public HttpResponse<byte[]> file(String path) {
+		try {
+			return this.http.send(request(path).build(), BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** Asks for something to be done; headers alternate between names and values. */
 	public HttpResponse<String> post(String path, String... headers) {
 		HttpRequest.Builder request = request(path).POST(BodyPublishers.noBody());

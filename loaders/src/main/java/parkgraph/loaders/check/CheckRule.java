@@ -47,6 +47,12 @@ enum CheckRule {
 	/** A figure that is to be deleted and has another value. */
 	ANOTHER_VALUE_COUNTS("another-value-counts"),
 
+	/** What was edited in an exported workbook counts already. */
+	ALREADY_SO("already-so"),
+
+	/** What was edited in an exported workbook was changed in the store too. */
+	EDIT_CONFLICT("edit-conflict"),
+
 	/** Two values of the same in one batch. */
 	TWO_VALUES("two-values");
 

@@ -86,7 +86,8 @@ public final class CheckedFigures implements BatchReader {
 	}
 
 	/** Everything of a row comes together, so its doubts stand behind its last item. */
-	private void tell(List<BatchItem> page, Consumer<BatchItem> items) {
+	private void tell(List<BatchItem> read, Consumer<BatchItem> items) {
+		List<BatchItem> page = new EditedFigures(this.indicators, this.graph).merge(read);
 		List<Stated> figures = all(page, Stated.class);
 		List<Withdrawal> withdrawals = all(page, Withdrawal.class);
 		FigurePage together = new FigurePage(figures, withdrawals, this.beside, this.indicators, this.graph,
@@ -115,7 +116,7 @@ public final class CheckedFigures implements BatchReader {
 		if (!figures.isEmpty() || !withdrawn.isEmpty()) {
 			this.watcher.page(figures, withdrawn, together.allKnown());
 		}
-		page.clear();
+		read.clear();
 	}
 
 	private static <T extends BatchItem> List<T> all(List<BatchItem> page, Class<T> kind) {

@@ -38,8 +38,13 @@ final class Binder {
 	Binding bind(Kind kind, List<Heading> headings) {
 		List<BoundColumn> bound = new ArrayList<>();
 		List<Heading> unknown = new ArrayList<>();
+		List<Heading> references = new ArrayList<>();
 		List<Binding.Twice> twice = new ArrayList<>();
 		for (Heading heading : headings) {
+			if (LastYear.isReference(heading.text())) {
+				references.add(heading);
+				continue;
+			}
 			BoundColumn known = bind(kind, heading);
 			BoundColumn column = (known != null) ? known : growth(kind, heading, bound);
 			if (column == null) {
@@ -54,7 +59,7 @@ final class Binder {
 				bound.add(column);
 			}
 		}
-		return new Binding(kind, bound, unknown, twice);
+		return new Binding(kind, bound, unknown, references, twice);
 	}
 
 	/** Growth printed beside an amount, or under the same heading as it. */

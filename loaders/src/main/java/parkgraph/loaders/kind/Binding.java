@@ -11,9 +11,11 @@ import parkgraph.loaders.layout.Heading;
  * @param kind the kind
  * @param columns the columns that are understood
  * @param unknown the headings that are not
+ * @param references headings over what is only for whoever fills in a form
  * @param twice headings that mean what another column means already
  */
-record Binding(Kind kind, List<BoundColumn> columns, List<Heading> unknown, List<Twice> twice) {
+record Binding(Kind kind, List<BoundColumn> columns, List<Heading> unknown, List<Heading> references,
+		List<Twice> twice) {
 
 	/**
 	 * A heading that means the same as another column.

@@ -46,6 +46,10 @@ final class FileReading {
 
 	private String formSender = "";
 
+	private @Nullable Stamp stamp;
+
+	private boolean damaged;
+
 	private FileReading(SentFile file, KindSettings settings, KindRecognition recognition) {
 		this.file = file;
 		this.settings = settings;
@@ -61,7 +65,13 @@ final class FileReading {
 		try (TableFile opened = reading.open()) {
 			reading.notes.addAll(opened.notes());
 			for (Sheet sheet : opened.sheets()) {
-				reading.look(opened, sheet);
+				if (OwnSheets.STAMP.equals(sheet.name())) {
+					reading.stamp = StampReader.read(opened.rows(sheet));
+					reading.damaged = reading.stamp == null;
+				}
+				else if (!OwnSheets.isSilent(sheet.name())) {
+					reading.look(opened, sheet);
+				}
 			}
 		}
 		catch (UnreadableFileException ex) {
@@ -172,13 +182,18 @@ final class FileReading {
 		return this.tables.stream().map((table) -> table.binding().kind()).toList();
 	}
 
+	/** None of a file of which nobody can tell what has been changed in it. */
 	List<Table> tables() {
-		return this.tables;
+		return this.damaged ? List.of() : this.tables;
 	}
 
 	/** Says which sheets are not read and why; nothing else is said of them. */
 	void tellWhatIsNotRead(Consumer<BatchItem> items) {
 		this.notRead.forEach(items);
+		if (this.damaged) {
+			items.accept(KindRule.STAMP_DAMAGED.at(new Origin(this.file.name(), OwnSheets.STAMP, 1, null, 1),
+					OwnSheets.STAMP));
+		}
 	}
 
 	/** Reads one of the tables. */
@@ -194,13 +209,19 @@ final class FileReading {
 					Origin top = new Origin(this.file.name(), sheetName, found.head().firstRow(), null, 1);
 					this.notes.forEach((note) -> last.accept(KindRule.SHAPE.at(top, null, note)));
 				}
-				new SheetReader(this.file.name(), sheetName, found, last).read(table.binding(), register, options);
+				new SheetReader(this.file.name(), sheetName, found, stampOf(table.binding().kind()), last)
+					.read(table.binding(), register, options);
 			}
 		}
 		catch (UnreadableFileException ex) {
 			Origin broken = new Origin(this.file.name(), sheetName, last.row() + 1, null, 1);
 			items.accept(KindRule.FILE_NOT_READ.at(broken, ex.problem().id(), ex.wording()));
 		}
+	}
+
+	private @Nullable Stamp stampOf(Kind kind) {
+		Stamp found = this.stamp;
+		return (found != null && found.kind().equals(kind.code())) ? found : null;
 	}
 
 	/**

@@ -26,7 +26,7 @@ final class Headless {
 	Headless(Binding binding) {
 		this.headed = Stream
 			.of(binding.columns().stream().map(BoundColumn::heading), binding.unknown().stream(),
-					binding.twice().stream().map(Binding.Twice::heading))
+					binding.references().stream(), binding.twice().stream().map(Binding.Twice::heading))
 			.flatMap((headings) -> headings)
 			.map(Heading::column)
 			.collect(Collectors.toSet());

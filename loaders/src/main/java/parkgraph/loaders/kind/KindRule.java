@@ -135,6 +135,24 @@ enum KindRule {
 	/** Something behind the end of the table. */
 	BEHIND_THE_END("behind-the-end"),
 
+	/** A template of before. */
+	OLDER_TEMPLATE("older-template"),
+
+	/** A template of a later program. */
+	NEWER_TEMPLATE("newer-template"),
+
+	/** A heading that is not what the template gave. */
+	EDITED_HEADING("edited-heading"),
+
+	/** What an exported workbook noted of itself is not what was noted. */
+	STAMP_DAMAGED("stamp-damaged"),
+
+	/** A row of an exported workbook in which nothing was changed. */
+	UNCHANGED("unchanged-since-export"),
+
+	/** Figures of an exported workbook that are gone. */
+	MISSING_FROM_EXPORT("missing-from-export"),
+
 	/** A data row in which nothing stands that could be read. */
 	NOTHING_SAID("nothing-said");
 

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ import parkgraph.ontology.text.ReadValue;
  * guessed.
  */
 final class RowFigures {
+
+	private static final Pattern SCOPE_CODE = Pattern.compile("[a-z]+:.+");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -231,6 +234,10 @@ final class RowFigures {
 	}
 
 	private @Nullable Scope scope(RowItems row, About about, FigureColumn figure, Printed printed) {
+		Optional<Scope> byCode = scopeCode(about.scope());
+		if (byCode.isPresent() && !figure.scope().contradicts(byCode.get())) {
+			return figure.scope().and(byCode.get());
+		}
 		ScopeReading column = this.scopes.read(figure.scope(), about.scope());
 		ScopeReading read = this.scopes.read(column.scope(), about.note());
 		for (String contradiction : column.contradictions()) {
@@ -242,11 +249,37 @@ final class RowFigures {
 		return (column.contradictions().isEmpty() && column.notes().isEmpty()) ? read.scope() : null;
 	}
 
+	/**
+	 * units:four-above and its like, as workbooks have scopes without words of their own.
+	 */
+	private static Optional<Scope> scopeCode(String text) {
+		if (!SCOPE_CODE.matcher(text).matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(Scope.parse(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** A text with a unit of its own does not get that of its heading too. */
+	private String printedOnce(About about, FigureColumn figure, SheetCell cell, ReadValue read) {
+		String[] printed = { read.printed() };
+		this.values.read(cell, qualifier(about, figure), "", figure.indicator().unit()).fold((own) -> {
+			printed[0] = own.printed();
+			return own;
+		}, (refused) -> refused, (missing) -> missing);
+		return printed[0];
+	}
+
 	private Stated stated(About about, FigureColumn figure, Period period, Scope scope, Nature nature, ReadValue read,
 			String unit, Printed printed) {
 		Integer year = period.calendarYear().map(Year::getValue).orElse(null);
 		boolean counting = nature.isActual() && year != null && scope.isCounting();
-		String value = printed.cell().isNumber() ? printed.cell().text() + unit : read.printed();
+		String value = printed.cell().isNumber() ? printed.cell().text() + unit
+				: printedOnce(about, figure, printed.cell(), read);
 		String note = (about.scope() + " " + about.note() + " " + figure.basis()).strip();
 		return new Stated(about.subject(), null, figure.indicator().code(), scope.code(), period.code(), year, counting,
 				read.bounds(), read.approximate(), read.precision(), nature, Trust.NORMAL, about.source(),

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import parkgraph.loaders.batch.About;
 import parkgraph.loaders.batch.BatchItem;
+import parkgraph.loaders.batch.Edited;
 import parkgraph.loaders.batch.Erasure;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Link;
@@ -67,6 +68,43 @@ final class RowItems {
 
 	boolean isSound() {
 		return this.findings.stream().noneMatch((finding) -> finding.outcome() == Finding.Outcome.REFUSED);
+	}
+
+	/**
+	 * Leaves of its figures only what has been changed since the workbook was exported.
+	 * @param counts whether what it says counts
+	 */
+	void compareWith(ExportBase base, boolean counts) {
+		boolean explicit = false;
+		for (BatchItem item : this.said) {
+			if (item instanceof Withdrawal withdrawal) {
+				base.passOver(withdrawal);
+				explicit = true;
+			}
+		}
+		if (!counts || explicit) {
+			// What its row action says is said whatever has been changed.
+			figures().forEach(base::passOver);
+			return;
+		}
+		boolean figures = !figures().isEmpty();
+		List<BatchItem> changed = new ArrayList<>();
+		for (BatchItem item : this.said) {
+			if (item instanceof Stated stated) {
+				base.compare(stated).ifPresent(changed::add);
+			}
+			else {
+				changed.add(item);
+			}
+		}
+		this.said.clear();
+		boolean left = changed.stream().anyMatch(Edited.class::isInstance);
+		if (left || !figures) {
+			this.said.addAll(changed);
+		}
+		else {
+			find(KindRule.UNCHANGED.at(this.origin, null));
+		}
 	}
 
 	/** Something of it is refused, so nothing of it may be done. */

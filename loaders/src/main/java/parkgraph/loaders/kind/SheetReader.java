@@ -34,7 +34,19 @@ final class SheetReader {
 
 	private final Consumer<BatchItem> items;
 
-	SheetReader(String file, @Nullable String sheet, SheetTable table, Consumer<BatchItem> items) {
+	private final @Nullable Stamp stamp;
+
+	private final @Nullable ExportBase base;
+
+	/**
+	 * A reader of one table.
+	 * @param stamp what the workbook says of itself; absent when it is none of ours
+	 * @param items takes what the table says
+	 */
+	SheetReader(String file, @Nullable String sheet, SheetTable table, @Nullable Stamp stamp,
+			Consumer<BatchItem> items) {
+		this.stamp = stamp;
+		this.base = (stamp != null && stamp.form() == Stamp.Form.EXPORT) ? new ExportBase(stamp.base()) : null;
 		this.file = file;
 		this.sheet = sheet;
 		this.table = table;
@@ -52,12 +64,18 @@ final class SheetReader {
 		this.items.accept(
 				KindRule.KIND.at(top, binding.kind().code(), binding.kind().name(), binding.columns().size(), columns));
 		this.table.notes().forEach((note) -> this.items.accept(KindRule.SHAPE.at(at(top, note), null, note.wording())));
+		if (this.stamp != null) {
+			new StampedSheet(this.stamp, binding.kind()).tell(head.headings(), top, this.items);
+		}
 		sayColumns(binding);
 		PrintedPeriod period = period(head);
 		if (isYearAskedFor(period, binding, options, top)) {
 			RowFigures figures = new RowFigures(options, head.units(), period);
 			rows(new RowsAhead(this.table, binding, register), new RowReader(binding, figures, register, options),
 					new TableSums(binding, figures));
+			if (this.base != null) {
+				this.base.missing(top).ifPresent(this.items);
+			}
 		}
 	}
 
@@ -108,7 +126,7 @@ final class SheetReader {
 		boolean counted = false;
 		for (RowsAhead.Ahead next = next(ahead, before, counted); next != null; next = next(ahead, before, counted)) {
 			if (before != null) {
-				before.tell(this.items, counted);
+				tell(before, counted);
 			}
 			RowItems row = new RowItems(origin(next.row().row().number()));
 			counted = read(next.row(), row, reader, sums);
@@ -119,8 +137,15 @@ final class SheetReader {
 		}
 		if (before != null) {
 			sums.end(before);
-			before.tell(this.items, counted);
+			tell(before, counted);
 		}
+	}
+
+	private void tell(RowItems row, boolean counted) {
+		if (this.base != null) {
+			row.compareWith(this.base, counted);
+		}
+		row.tell(this.items, counted);
 	}
 
 	/** What has been read counts although the file breaks off behind it. */
@@ -130,7 +155,7 @@ final class SheetReader {
 		}
 		catch (UnreadableFileException ex) {
 			if (before != null) {
-				before.tell(this.items, counted);
+				tell(before, counted);
 			}
 			throw ex;
 		}

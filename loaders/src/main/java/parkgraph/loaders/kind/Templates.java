@@ -3,80 +3,119 @@ package parkgraph.loaders.kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import parkgraph.loaders.LoadingException;
 import parkgraph.loaders.content.Keys;
+import parkgraph.loaders.kind.Stamp.Form;
+import parkgraph.ontology.graph.Labels;
+import parkgraph.ontology.wording.Wording;
 
 /**
- * Workbooks to be filled in, made from the declarations: the head of the form, headings
- * with comments, drop-down lists, and an example that is skipped when the workbook comes
- * back.
+ * Workbooks made from the declarations: to be filled in, with what is known of the year
+ * before beside the cells to fill; or with the figures that count, to be edited and
+ * loaded again.
  */
 public final class Templates {
 
-	/** How many rows have drop-down lists. */
-	private static final int ROWS = 2_000;
-
-	private static final int TITLE_ROW = 0;
-
-	private static final int FORM_ROW = 1;
-
-	private static final int HEADER_ROW = 2;
-
-	private static final int EXAMPLE_ROW = 3;
-
-	private static final String REQUIRED = "FFE699";
-
-	private static final String OPTIONAL = "DDEBF7";
-
-	private static final String EXAMPLE = "808080";
-
 	private final KindCatalogue catalogue;
 
+	private final FormContents contents;
+
+	/** Blank templates. */
 	public Templates(KindCatalogue catalogue) {
-		this.catalogue = catalogue;
+		this(catalogue, FormContents.NONE);
 	}
 
 	/**
-	 * Writes the template of a kind.
+	 * Workbooks filled from a store.
+	 * @param catalogue the kinds
+	 * @param contents what they are filled from
+	 */
+	public Templates(KindCatalogue catalogue, FormContents contents) {
+		this.catalogue = catalogue;
+		this.contents = contents;
+	}
+
+	/**
+	 * Writes the template of a kind. Kinds of figures have a row for each park, or for
+	 * whom a figure of the year before is known, whose values stand in columns that are
+	 * not read.
 	 * @param code code of the kind
 	 * @param year the year it is to be filled in for
 	 * @param out where to; left open
-	 * @throws IllegalArgumentException if there is no such kind
+	 * @throws LoadingException if there is no such kind
 	 * @throws IOException if it cannot be written
 	 */
 	public void write(String code, Year year, OutputStream out) throws IOException {
-		Kind kind = this.catalogue.find(code)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"There is no kind \"%s\"; there are %s".formatted(code, this.catalogue.codes())));
-		Workbook workbook = new Workbook(out, "ParkGraph", "1.0");
-		Worksheet form = workbook.newWorksheet(kind.name().zh());
-		Worksheet lists = workbook.newWorksheet("选项");
-		Worksheet help = workbook.newWorksheet("填表说明");
-		head(form, kind, year);
-		for (int i = 0; i < kind.columns().size(); i++) {
-			column(form, i, kind.columns().get(i));
-			list(form, lists, i, kind.columns().get(i));
+		Kind kind = kind(code);
+		FormRows rows = new FormRows(kind, this.contents, year.minusYears(1));
+		LastYear last = new LastYear(kind, year.minusYears(1));
+		List<FormRows.FormRow> people = kind.needsFigures() ? bySubject(rows.rows()) : List.of();
+		if (kind.columns()
+			.stream()
+			.anyMatch((column) -> column.type() == ColumnType.PARK && column.is(Becomes.Role.SUBJECT))) {
+			people = withAllParks(people);
 		}
-		example(form, kind);
-		form.freezePane(0, HEADER_ROW + 1);
-		lists.setVisibilityState(VisibilityState.HIDDEN);
-		explain(help, kind);
-		workbook.finish();
+		Workbook workbook = new Workbook(out, "ParkGraph", "1.0");
+		FormSheet form = new FormSheet(workbook, kind, year);
+		form.example();
+		if (!people.isEmpty()) {
+			last.headings(form);
+		}
+		for (FormRows.FormRow person : people) {
+			int row = form.next();
+			form.subject(row, person);
+			last.fill(form, row, person);
+		}
+		finish(workbook, form, new Stamp(Form.TEMPLATE, kind.code(), year.getValue(), version(kind),
+				this.contents.state(), ids(kind), form.headings(), List.of()));
 	}
 
-	private static void head(Worksheet form, Kind kind, Year year) {
-		form.value(TITLE_ROW, 0, "%d年%s".formatted(year.getValue(), kind.name().zh()));
-		form.style(TITLE_ROW, 0).bold().fontSize(14).set();
-		List<String> head = List.of("表号：" + kind.code(), "填报单位：", "单位负责人：", "填表人：", "报出日期：", "模板版本：" + version(kind));
-		for (int i = 0; i < head.size(); i++) {
-			form.value(FORM_ROW, i, head.get(i));
+	/**
+	 * Writes the figures of a kind that count, to be edited and loaded again.
+	 * @param code code of the kind
+	 * @param year the calendar year
+	 * @param out where to; left open
+	 * @return how many figures it holds
+	 * @throws LoadingException if there is no such kind, or it holds no figures
+	 * @throws IOException if it cannot be written
+	 */
+	public int export(String code, Year year, OutputStream out) throws IOException {
+		Kind kind = kind(code);
+		if (!kind.needsFigures()) {
+			String kinds = String.join(", ",
+					this.catalogue.all().stream().filter(Kind::needsFigures).map(Kind::code).toList());
+			throw new LoadingException(new Wording("“%s”不是数据表，无法导出；可导出：%s。".formatted(code, kinds),
+					"The kind \"%s\" holds no figures in columns, so it cannot be exported; these can: %s."
+						.formatted(code, kinds)));
 		}
+		Workbook workbook = new Workbook(out, "ParkGraph", "1.0");
+		FormSheet form = new FormSheet(workbook, kind, year);
+		List<Stamp.Base> base = new ArrayList<>();
+		for (FormRows.FormRow one : new FormRows(kind, this.contents, year).rows()) {
+			int row = form.next();
+			form.subject(row, one);
+			base.addAll(form.figures(row, one));
+		}
+		finish(workbook, form, new Stamp(Form.EXPORT, kind.code(), year.getValue(), version(kind),
+				this.contents.state(), ids(kind), form.headings(), base));
+		return base.size();
+	}
+
+	private Kind kind(String code) {
+		return this.catalogue.find(code).orElseThrow(() -> {
+			String kinds = String.join(", ", this.catalogue.codes());
+			return new LoadingException(new Wording("没有“%s”这种表，可用：%s。".formatted(code, kinds),
+					"There is no kind \"%s\"; there are: %s.".formatted(code, kinds)));
+		});
 	}
 
 	/** Changes with the declaration and with nothing else. */
@@ -84,75 +123,41 @@ public final class Templates {
 		return Keys.exact(kind.code(), kind.columns().toString());
 	}
 
-	private static void column(Worksheet form, int number, KindColumn column) {
-		form.value(HEADER_ROW, number, column.heading());
-		form.style(HEADER_ROW, number)
-			.bold()
-			.wrapText(true)
-			.fillColor((column.need() == KindColumn.Need.NO) ? OPTIONAL : REQUIRED)
-			.set();
-		form.comment(HEADER_ROW, number, help(column));
-		form.width(number, Math.max(12, column.heading().length() * 2.2));
-		if (column.type() != ColumnType.FIGURE && column.type() != ColumnType.WHOLE
-				&& column.type() != ColumnType.DECIMAL && column.type() != ColumnType.YUAN) {
-			// Codes of eighteen digits stay whole only in cells that are text.
-			form.style(number).format("@").set();
-		}
+	private static List<String> ids(Kind kind) {
+		return kind.columns().stream().map(KindColumn::id).toList();
 	}
 
-	private static String help(KindColumn column) {
-		String need = switch (column.need()) {
-			case YES -> "必填";
-			case ANY -> "至少填一项";
-			case NO -> "选填";
-		};
-		String content = column.choices().isEmpty() ? column.type().expected().zh()
-				: String.join(" / ", column.choices().keySet());
-		return "%s，%s%s".formatted(need, content, column.help().zh().isEmpty() ? "" : "。" + column.help().zh());
+	/** One row for each, with the figures that carry a series before others. */
+	private static List<FormRows.FormRow> bySubject(List<FormRows.FormRow> rows) {
+		Map<String, FormRows.FormRow> bySubject = new LinkedHashMap<>();
+		rows.stream()
+			.filter((row) -> row.nature().isActual())
+			.forEach((row) -> bySubject.merge(row.subject().ref(), row,
+					(one, other) -> (other.carriesSeries() && !one.carriesSeries()) ? other : one));
+		return List.copyOf(bySubject.values());
 	}
 
-	private static void list(Worksheet form, Worksheet lists, int number, KindColumn column) {
-		if (column.choices().isEmpty()) {
-			return;
-		}
+	private List<FormRows.FormRow> withAllParks(List<FormRows.FormRow> known) {
+		Map<String, FormRows.FormRow> byCode = new LinkedHashMap<>();
+		this.contents.parks()
+			.forEach((code, name) -> byCode.put(Labels.PARK + "/" + code, FormRows.FormRow.of(code, name)));
+		known.forEach((row) -> byCode.put(row.subject().ref(), row));
+		return List.copyOf(byCode.values());
+	}
+
+	/** The stamp stands on a sheet that Excel does not even offer to show. */
+	private static void finish(Workbook workbook, FormSheet form, Stamp stamp) throws IOException {
+		form.finish(workbook);
+		Worksheet sheet = workbook.newWorksheet(OwnSheets.STAMP);
 		int row = 0;
-		for (String choice : column.choices().keySet()) {
-			lists.value(row, number, choice);
-			row++;
-		}
-		form.range(EXAMPLE_ROW + 1, number, ROWS, number)
-			.validateWithList(lists.range(0, number, row - 1, number))
-			.allowBlank(true)
-			.errorStyle(DataValidationErrorStyle.WARNING)
-			.errorTitle("不在选项中")
-			.error("请从下拉列表中选择")
-			.showErrorMessage(true);
-	}
-
-	/** Marked as such where the row action stands, so that it is skipped. */
-	private static void example(Worksheet form, Kind kind) {
-		if (!kind.columns().get(0).is(Becomes.Role.ACTION)) {
-			return;
-		}
-		form.value(EXAMPLE_ROW, 0, "示例");
-		for (int i = 1; i < kind.columns().size(); i++) {
-			String example = kind.columns().get(i).example();
-			if (!example.isEmpty()) {
-				form.value(EXAMPLE_ROW, i, example);
+		for (List<String> cells : stamp.rows()) {
+			for (int i = 0; i < cells.size(); i++) {
+				sheet.value(row, i, cells.get(i));
 			}
-		}
-		form.range(EXAMPLE_ROW, 0, EXAMPLE_ROW, kind.columns().size() - 1).style().italic().fontColor(EXAMPLE).set();
-	}
-
-	/** One line in one cell each, so that nobody takes it for a table. */
-	private static void explain(Worksheet help, Kind kind) {
-		int row = 0;
-		help.value(row, 0, kind.help().zh());
-		help.width(0, 100);
-		for (KindColumn column : kind.columns()) {
 			row++;
-			help.value(row, 0, column.heading() + "：" + help(column));
 		}
+		sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+		workbook.finish();
 	}
 
 }

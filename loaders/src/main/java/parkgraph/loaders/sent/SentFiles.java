@@ -102,6 +102,9 @@ public final class SentFiles {
 	 * store has moved on since the check, or somebody else publishes
 	 */
 	public Publication publish(CheckedSending checked, boolean withoutRefused, Progress progress) {
+		if (checked.isEmpty()) {
+			throw new LoadingException(CheckedSending.NOTHING_TO_PUBLISH);
+		}
 		if (checked.report().isClean()) {
 			return this.publisher.publish(checked.batch(), checked.state(), progress);
 		}

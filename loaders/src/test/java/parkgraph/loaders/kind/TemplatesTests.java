@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import parkgraph.loaders.LoadingException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,10 +46,10 @@ class TemplatesTests {
 		assertThat(read.stated()).isEmpty();
 		assertThat(read.things()).isEmpty();
 		assertThat(read.notes()).contains(
-				"%s!3 识别为“%s”：认出%d列，共%3$d列".formatted(kind.name().zh(), kind.name().zh(), kind.columns().size()),
-				"选项!1 工作表“选项”是隐藏的，未读入；如需读入请取消隐藏", "填表说明!1 工作表“填表说明”没有可识别的表格，未读入");
+				"%s!4 识别为“%s”：认出%d列，共%3$d列".formatted(kind.name().zh(), kind.name().zh(), kind.columns().size()),
+				"填表说明!1 工作表“填表说明”没有可识别的表格，未读入");
 		if (kind.has(Becomes.Role.ACTION)) {
-			assertThat(read.notes()).contains(kind.name().zh() + "!4 “示例”是模板的示例行，跳过");
+			assertThat(read.notes()).contains(kind.name().zh() + "!5 “示例”是模板的示例行，跳过");
 		}
 	}
 
@@ -89,8 +91,8 @@ class TemplatesTests {
 	@Test
 	void unknownKindsAreNamedWithThoseThereAre() {
 		assertThatThrownBy(() -> new Templates(CATALOGUE).write("weather", Year.of(2023), new ByteArrayOutputStream()))
-			.isInstanceOf(IllegalArgumentException.class)
-			.hasMessageStartingWith("There is no kind \"weather\"; there are [regions, ");
+			.isInstanceOf(LoadingException.class)
+			.hasMessageContaining("There is no kind \"weather\"; there are: regions, ");
 	}
 
 }

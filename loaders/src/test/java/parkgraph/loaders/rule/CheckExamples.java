@@ -17,6 +17,7 @@ import parkgraph.loaders.kind.KindBatch;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
 import parkgraph.loaders.kind.SentFile;
+import parkgraph.loaders.kind.StampedWorkbook;
 import parkgraph.ontology.figure.Audience;
 
 /**
@@ -56,6 +57,9 @@ final class CheckExamples {
 		check("园区代码,营业收入（亿元）\nSCP003,12.34\nSCP004,12.34\nSCP005,12.34\nSCP006,12.34\n", new FakeGraph());
 		check("园区代码,年份,营业收入（亿元）\nSCP001,2024,100\n", new FakeGraph());
 		check("行操作,园区代码,年份,营业收入（亿元）\n删除,SCP001,2023,97\n删除,SCP001,2022,97\n", steady());
+		Path exported = StampedWorkbook.exported(this.folder.resolve("t.xlsx"), 2);
+		check(exported, new FakeGraph().known("Park/SCP001", REVENUE, 2023, 2 * YI));
+		check(exported, new FakeGraph().known("Park/SCP001", REVENUE, 2023, 3 * YI));
 		check("对象代码,指标,年份,数值,单位\nSCP001,营业收入,2023,97,亿元\nSCP001,growth-of-operating-revenue,2023,12,%\n", steady());
 		check("园区代码,年份,营业收入（亿元）\nSCP001,2022,97\n", steady());
 		check("对象代码,对象名称,指标,年份,数值,单位\nSCP001,,营业收入,2023,97,亿元\n,成都经开区,营业收入,2023年,99,亿元\n", steady());
@@ -70,13 +74,18 @@ final class CheckExamples {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		check(file, graph);
+	}
+
+	private void check(Path file, FakeGraph graph) {
 		FakeRegister register = FakeRegister.sichuan()
 			.thing("Park", "SCP003", "甲园")
 			.thing("Park", "SCP004", "乙园")
 			.thing("Park", "SCP005", "丙园")
 			.thing("Park", "SCP006", "丁园");
-		KindBatch batch = KindBatch.of(List.of(new SentFile("t.csv", file)), KindSettings.shipped(), register,
-				LoadOptions.of("德阳市经信局报送").year(2023), "例", Audience.INTERNAL, "tester");
+		KindBatch batch = KindBatch.of(List.of(new SentFile(String.valueOf(file.getFileName()), file)),
+				KindSettings.shipped(), register, LoadOptions.of("德阳市经信局报送").year(2023), "例", Audience.INTERNAL,
+				"tester");
 		new CheckedFigures(batch, graph, CheckSettings.standard(LocalDate.of(2024, 5, 20))).read(this.items);
 	}
 

@@ -15,6 +15,7 @@ import parkgraph.loaders.kind.KindBatch;
 import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
 import parkgraph.loaders.kind.SentFile;
+import parkgraph.loaders.kind.StampedWorkbook;
 import parkgraph.loaders.sheet.TestWorkbook;
 import parkgraph.ontology.figure.Audience;
 
@@ -91,6 +92,11 @@ final class KindExamples {
 				<row r="3"><c r="A3" t="str"><v>SCP002</v></c><c r="B3"><f>1+1</f></c></row></sheetData>"""));
 		workbook(new TestWorkbook().grid("企业", new Object[] { "统一社会信用代码", "企业名称" },
 				new Object[] { 915101001234567890L, "乙公司" }));
+		read(IN_2023, StampedWorkbook.older(this.folder.resolve("t.xlsx")));
+		read(IN_2023, StampedWorkbook.newer(this.folder.resolve("t.xlsx")));
+		read(IN_2023, StampedWorkbook.withAnotherHeading(this.folder.resolve("t.xlsx")));
+		read(IN_2023, StampedWorkbook.exported(this.folder.resolve("t.xlsx"), 1));
+		read(IN_2023, StampedWorkbook.damaged(this.folder.resolve("t.xlsx")));
 		read(IN_2023, write("t.xlsx", "%PDF-1.4"));
 	}
 
