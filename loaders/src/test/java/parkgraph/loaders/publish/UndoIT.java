@@ -219,7 +219,7 @@ class UndoIT {
 				+ "batch.observations AS said, batch.textOnly AS text", Map.of("id", again.batch())))
 			.singleElement()
 			.satisfies((row) -> assertThat(row.values()).extracting((value) -> value.asLong())
-				.containsExactly(9L, 3L, 5L, 1L));
+				.containsExactly(11L, 4L, 6L, 1L));
 	}
 
 	@Test
