@@ -58,7 +58,10 @@ public final class Ledger {
 			.stream()
 			.map((entry) -> new LedgerPart(entry.getKey(), List.copyOf(entry.getValue())))
 			.toList();
-		return new Reconciliation(own, units.size(), ledger.stating, ledger.reported, ledger.once, parts);
+		// The sum of nothing reported is not nothing.
+		boolean known = ledger.stating > 0;
+		return new Reconciliation(own, units.size(), ledger.stating, known ? ledger.reported : Bounds.UNBOUNDED,
+				known ? ledger.once : Bounds.UNBOUNDED, parts);
 	}
 
 	private void add(LedgerUnit unit, @Nullable LedgerFigure own) {

@@ -13,7 +13,8 @@ import parkgraph.ontology.amount.Bounds;
  * @param own the park's own figure of the year; absent when there is none that counts
  * @param units how many enterprises are in the park, in whatever way
  * @param stating how many of them state a figure of the year
- * @param reported 汇总数: the sum of their figures, whole, as reported
+ * @param reported 汇总数: the sum of their figures, whole, as reported; without bounds when
+ * none states any
  * @param once 剔重数: the same when everything is counted in one park only, the one where it
  * works; of who works in several, some part that nobody knows
  * @param parts what the difference is made of, each kind once

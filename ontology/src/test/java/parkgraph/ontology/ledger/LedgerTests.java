@@ -99,7 +99,7 @@ class LedgerTests {
 				unit("c", "operating", List.of(), figure(2023, Bounds.point(8), "industry:白酒")),
 				unit("d", "registered", at("operating")));
 		assertThat(both.stating()).isZero();
-		assertThat(both.once()).isEqualTo(Bounds.point(0));
+		assertThat(both.once()).isEqualTo(Bounds.UNBOUNDED);
 		assertThat(said(both, PartKind.MISSING)).containsExactly("a null states nothing for the year");
 		assertThat(said(both, PartKind.TIMING))
 			.containsExactly("b null states 30元 of 2023-H1 only, which is not added");
@@ -107,6 +107,15 @@ class LedgerTests {
 			.containsExactly("c Bounds[low=8, high=8] states 8元 of the scope \"industry:白酒\" only, which is not added");
 		assertThat(both.part(PartKind.MISSING).amount()).isNull();
 		assertThat(both.isComplete()).isFalse();
+	}
+
+	@Test
+	void theSumOfNothingReportedIsNotKnown() {
+		Reconciliation both = compare(yuan(2023, 100), unit("a", "operating", List.of(), yuan(2022, 60)));
+		assertThat(both.reported()).isEqualTo(Bounds.UNBOUNDED);
+		assertThat(both.once()).isEqualTo(Bounds.UNBOUNDED);
+		assertThat(both.difference()).isEqualTo(Bounds.UNBOUNDED);
+		assertThat(both.remaining()).isEqualTo(Bounds.UNBOUNDED);
 	}
 
 	@Test
