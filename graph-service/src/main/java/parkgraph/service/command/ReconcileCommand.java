@@ -23,9 +23,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import parkgraph.loaders.FirstLoad;
 import parkgraph.loaders.ledger.LedgerRows;
 import parkgraph.loaders.ledger.LedgerSheet;
 import parkgraph.loaders.ledger.ParkLedger;
+import parkgraph.loaders.publish.Progress;
 import parkgraph.loaders.store.StoreState;
 import parkgraph.loaders.store.Transactions;
 import parkgraph.ontology.amount.UnitKind;
@@ -80,6 +82,7 @@ final class ReconcileCommand implements Callable<Integer> {
 			throw refused("文件 %1$s 已存在，未覆盖。 / %1$s is there already and was left as it is.".formatted(file));
 		}
 		try (StoreAtHand store = StoreAtHand.on((this.data != null) ? this.data : Places.data("facts"))) {
+			FirstLoad.ofFacts(store.driver()).run(Progress.UNHEARD);
 			ParkLedger ledger = ParkLedger.read(this.park, this.year, this.indicator, compared.name(), internal(store))
 				.orElseThrow(() -> refused("没有园区 %1$s。 / There is no park %1$s.".formatted(this.park)));
 			LedgerSheet sheet = new LedgerSheet(ledger, chosen, this.note);
