@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import parkgraph.service.database.DatabaseStartup;
 import parkgraph.service.database.StartStep;
 import parkgraph.service.database.StartTask;
 import parkgraph.service.database.View;
@@ -21,8 +24,9 @@ import parkgraph.service.problem.ClientProblem;
 /**
  * Runs each statement of the threshold question once before anybody asks it: the database
  * plans a statement at first sight, which takes longer than all later answers together.
- * They are planned side by side, since none of them needs another's rows here. On a
- * machine so slow that planning hits the time limit it is tried again, with what was
+ * The start waits for those of the headline, planned side by side, since none of them
+ * needs another's rows here; those of the lists follow when the service is ready already.
+ * On a machine so slow that planning hits the time limit it is tried again, with what was
  * planned so far; whatever fails still will be told to who asks.
  */
 @Component
@@ -71,7 +75,7 @@ class WarmUpTask implements StartTask {
 	public void run() {
 		ExecutorService sideBySide = Executors.newFixedThreadPool(THREADS);
 		try {
-			sideBySide.invokeAll(parts(this.views.current()));
+			sideBySide.invokeAll(headline(this.views.current()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -81,29 +85,45 @@ class WarmUpTask implements StartTask {
 		}
 	}
 
-	/** Every statement, each with the columns that the saved question shows. */
-	private List<Callable<Boolean>> parts(View view) {
-		ThresholdQuestion question = ThresholdQuestion.ofNobody(view);
-		List<RungQuestion> asked = List.of(question.rungQuestion());
-		SelectedList withSource = new SelectedList(1, false, true);
-		return List.of(part(() -> this.questions.complete(ASKED)), part(() -> this.newestYears.find(asked, view)),
-				part(() -> this.counter.count(asked, view)),
-				part(() -> this.lists.near(question, new SelectedList(1, true, true))),
-				part(() -> this.lists.over(question, withSource)),
-				part(() -> this.lists.unplaced(question, withSource)),
-				part(() -> this.hints.of(question, List.of(), 1)), part(() -> this.printedCounts.find(asked, view)));
+	/** One after the other, so that a processor is left for whoever asks already. */
+	@EventListener(DatabaseStartup.Started.class)
+	void planListsAside() {
+		Thread aside = new Thread(this::planLists, "warm-up");
+		aside.setDaemon(true);
+		aside.start();
 	}
 
-	private static Callable<Boolean> part(Runnable statement) {
-		return () -> {
-			int tries = 0;
-			boolean ran = false;
-			while (!ran && tries < TRIES) {
-				ran = ran(statement);
-				tries++;
-			}
-			return ran;
-		};
+	void planLists() {
+		ran(() -> lists(this.views.current()).forEach(WarmUpTask::planned));
+	}
+
+	private List<Callable<Boolean>> headline(View view) {
+		List<RungQuestion> asked = List.of(ThresholdQuestion.ofNobody(view).rungQuestion());
+		return Stream
+			.<Runnable>of(() -> this.questions.complete(ASKED), () -> this.newestYears.find(asked, view),
+					() -> this.counter.count(asked, view))
+			.map((statement) -> (Callable<Boolean>) () -> planned(statement))
+			.toList();
+	}
+
+	/** Each with the columns that the saved question shows. */
+	private List<Runnable> lists(View view) {
+		ThresholdQuestion question = ThresholdQuestion.ofNobody(view);
+		SelectedList withSource = new SelectedList(1, false, true);
+		return List.of(() -> this.lists.near(question, new SelectedList(1, true, true)),
+				() -> this.lists.over(question, withSource), () -> this.lists.unplaced(question, withSource),
+				() -> this.printedCounts.find(List.of(question.rungQuestion()), view),
+				() -> this.hints.of(question, List.of(), 1));
+	}
+
+	private static boolean planned(Runnable statement) {
+		int tries = 0;
+		boolean ran = false;
+		while (!ran && tries < TRIES) {
+			ran = ran(statement);
+			tries++;
+		}
+		return ran;
 	}
 
 	private static boolean ran(Runnable statement) {
