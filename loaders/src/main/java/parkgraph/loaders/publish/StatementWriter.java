@@ -32,7 +32,7 @@ final class StatementWriter {
 
 	private final ParsedCodes codes = new ParsedCodes();
 
-	private final HashedSet metAbouts = new HashedSet();
+	private final AboutFilter metAbouts = new AboutFilter();
 
 	private final HashedSet metSubjects = new HashedSet();
 

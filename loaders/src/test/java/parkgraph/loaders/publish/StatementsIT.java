@@ -67,6 +67,8 @@ class StatementsIT {
 		publisher.publish(TestBatch.ofPublic("first")
 			.thing("Region", city.key(), Map.of("zh", "成都市"))
 			.park("P1")
+			.thing("Name", "N1", Map.of("text", "成都高新区"))
+			.link("NAMES", new ThingRef("Name", "N1"), park)
 			.revenue("P1", 2021, 500)
 			.finding(Outcome.TEXT, "text"), Progress.UNHEARD);
 		publisher.publish(TestBatch.ofInternal("second")
