@@ -76,6 +76,8 @@ final class FileReading {
 		}
 		catch (UnreadableFileException ex) {
 			reading.notRead.add(KindRule.FILE_NOT_READ.at(Origin.row(file.name(), 1), ex.problem().id(), ex.wording()));
+			// The file itself is what is refused, so it counts as one.
+			reading.rows++;
 		}
 		return reading;
 	}

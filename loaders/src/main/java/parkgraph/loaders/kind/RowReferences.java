@@ -97,9 +97,24 @@ final class RowReferences {
 						.distinct()
 						.collect(Collectors.joining(" "));
 			findings.putIfAbsent(together ? "" : one.column().id() + "/" + one.printed(),
-					KindRule.NOT_LISTED.at(one.origin(), printed, Found.called(one.column().type()), one.nearest()));
+					KindRule.NOT_LISTED.at(one.origin(), printed, Found.called(one.column().type()), hint(one)));
 		}
 		return findings;
+	}
+
+	/** Whom the row names beside it is likelier meant than what is merely spelt alike. */
+	private Wording hint(Unknown unknown) {
+		if (!unknown.column().is(Becomes.Role.SUBJECT)) {
+			return unknown.nearest();
+		}
+		return this.references.entrySet()
+			.stream()
+			.filter((beside) -> beside.getKey().is(Becomes.Role.SUBJECT))
+			.flatMap((beside) -> beside.getValue().stream())
+			.findFirst()
+			.map((beside) -> new Wording("，同一行的“%s”是%s".formatted(beside.printed(), beside.thing().key()),
+					" (\"%s\" in the same row is %s)".formatted(beside.printed(), beside.thing().key())))
+			.orElse(unknown.nearest());
 	}
 
 	List<Referred> in(KindColumn column) {

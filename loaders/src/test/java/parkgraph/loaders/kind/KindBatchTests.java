@@ -224,6 +224,19 @@ class KindBatchTests {
 	}
 
 	@Test
+	void whoeverStandsBesideAWrongCodeOrNameIsHintedAt() {
+		ReadFile read = csv("""
+				园区代码,园区名称,营业收入（亿元）
+				SCP999,德阳经济技术开发区,5
+				SCP001,某某园区,6
+				""");
+		assertThat(read.problems()).containsExactly(
+				"A2 not-listed 园区“SCP999”不在名录中，同一行的“德阳经济技术开发区”是SCP002，该行未读入；请核对，或先补录",
+				"B3 not-listed 园区“某某园区”不在名录中，同一行的“SCP001”是SCP001，该行未读入；请核对，或先补录");
+		assertThat(read.stated()).isEmpty();
+	}
+
+	@Test
 	void errorsAndFormulasWithoutResultsAreSaid() {
 		ReadFile read = workbook(new TestWorkbook().sheet("s", """
 				<sheetData><row r="1"><c r="A1" t="str"><v>园区代码</v></c><c r="B1" t="str"><v>营业收入（亿元）</v></c></row>

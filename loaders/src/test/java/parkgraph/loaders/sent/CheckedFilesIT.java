@@ -22,6 +22,7 @@ import parkgraph.loaders.kind.KindSettings;
 import parkgraph.loaders.kind.LoadOptions;
 import parkgraph.loaders.kind.SentFile;
 import parkgraph.loaders.publish.Progress;
+import parkgraph.loaders.publish.RowCounts;
 import parkgraph.loaders.testing.TestStore;
 import parkgraph.ontology.figure.Audience;
 
@@ -129,6 +130,11 @@ class CheckedFilesIT {
 		assertThat(
 				STORE.texts("MATCH (f:Figure {subject: 'SCP001', period: '2022', low: 11200000000}) RETURN f.reason"))
 			.containsExactly("企业漏报");
+	}
+
+	@Test
+	void aFileThatCannotBeReadCountsAsOneThatIsRefused() {
+		assertThat(check("").report().counts()).isEqualTo(new RowCounts(1, 0, 0, 0, 1));
 	}
 
 	@Test
