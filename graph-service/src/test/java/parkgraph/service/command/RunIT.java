@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,50 +162,23 @@ class RunIT {
 			again.awaitReady();
 			assertThat(again.ask(STATE).body()).isEqualTo(STATE_ONE);
 			assertThat(again.output()).doesNotContain("is published as").doesNotContainPattern(PASSWORD);
-			refusesAFileWithAMistakeInIt();
-			assertThat(again.ask(STATE).body()).isEqualTo(STATE_ONE);
-			String batch = loads(again);
-			takesBack(batch, again);
+			followsTheLesson(again);
 		}
 	}
 
-	private void refusesAFileWithAMistakeInIt() throws Exception {
-		Path file = Files.writeString(work.resolve("wrong.csv"), "园区代码,园区名称,营业收入（亿元）\nSCP011,成都高新技术产业开发区,\"1,20\"\n");
-		Ended load = load(file, "--yes");
-		assertThat(load.status()).isEqualTo(2);
-		assertThat(load.output()).contains(
-				"To be corrected (1):\n  wrong.csv!C2  the value is left out: \"1,20\" has its separators in the wrong places; one comma every three digits  [value-not-read]\n")
-			.endsWith(
-					"Nothing was published. Correct it and load it again, or add --without-refused to publish the rest.\n");
-	}
-
-	private String loads(ServiceProcess service) throws Exception {
-		Path file = Files.writeString(work.resolve("parks.csv"), "园区代码,园区名称,营业收入（亿元）\nSCP011,成都高新技术产业开发区,13000\n");
-		Ended checked = load(file, "--dry-run");
-		assertThat(checked.status()).isZero();
-		assertThat(checked.output()).contains("parks.csv (park-year): 1 row → 0 things, 1 observation")
-			.endsWith("Checked; nothing was written.\n");
-		Ended loaded = load(file, "--yes");
-		assertThat(loaded.status()).isZero();
-		assertThat(loaded.output()).contains("is published as state 2: 1 row → 0 things, 1 observation");
-		assertThat(service.ask(STATE).body()).isEqualTo("{\"data\":{\"state\":{\"number\":2}}}");
-		assertThat(load(file, "--yes").output()).contains("The same files were published before as batch ");
-		Matcher batch = Pattern.compile("Batch (\\w+)\\.").matcher(loaded.output());
-		assertThat(batch.find()).isTrue();
-		return batch.group(1);
-	}
-
-	private void takesBack(String batch, ServiceProcess service) throws Exception {
-		Ended undone = ServiceProcess.command(work, "undo", batch, "--data", data());
-		assertThat(undone.status()).isZero();
-		assertThat(undone.output())
-			.contains("Batch %s is undone, the store is at state 3: statements taken back 1".formatted(batch));
-		assertThat(service.ask(STATE).body()).isEqualTo("{\"data\":{\"state\":{\"number\":3}}}");
-	}
-
-	private Ended load(Path file, String option) throws Exception {
-		return ServiceProcess.command(work, "load", file.toString(), option, "--year", "2024", "--public", "--lang",
-				"en", "--data", data());
+	/** The page that teaches loading, command by command. */
+	private void followsTheLesson(ServiceProcess service) throws Exception {
+		List<Lesson> lessons = Lesson.of("loaders/README.md");
+		assertThat(lessons).hasSize(4);
+		int[] exits = { 2, 0, 0, 0 };
+		int[] states = { 1, 1, 2, 3 };
+		for (int i = 0; i < lessons.size(); i++) {
+			Ended ended = ServiceProcess.command(work, lessons.get(i).with("--data", data()));
+			assertThat(ended.output()).containsSubsequence(lessons.get(i).excerpts());
+			assertThat(ended.status()).isEqualTo(exits[i]);
+			assertThat(service.ask(STATE).body())
+				.isEqualTo("{\"data\":{\"state\":{\"number\":%d}}}".formatted(states[i]));
+		}
 	}
 
 	@Test
