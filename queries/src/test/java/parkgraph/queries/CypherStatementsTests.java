@@ -28,7 +28,7 @@ class CypherStatementsTests {
 			.<CypherStatement[]>of(LoadStatement.values(), StoreStatement.values(), StateStatement.values(),
 					JudgementStatement.values(), ReconcileStatement.values(), SubmissionStatement.values(),
 					LadderStatement.values(), TargetStatement.values(), ThresholdStatement.values(),
-					FormStatement.values())
+					FormStatement.values(), ExportStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}

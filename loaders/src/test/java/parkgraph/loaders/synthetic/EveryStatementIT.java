@@ -26,6 +26,7 @@ import parkgraph.queries.CompletenessStatement;
 import parkgraph.queries.ConflictStatement;
 import parkgraph.queries.CypherStatement;
 import parkgraph.queries.EnterpriseStatement;
+import parkgraph.queries.ExportStatement;
 import parkgraph.queries.FormStatement;
 import parkgraph.queries.HistoryStatement;
 import parkgraph.queries.IndicatorStatement;
@@ -95,7 +96,7 @@ class EveryStatementIT {
 					ParkStatement.values(), ReconcileStatement.values(), RegionStatement.values(),
 					ReleaseStatement.values(), SearchStatement.values(), SeriesStatement.values(),
 					StateStatement.values(), SubmissionStatement.values(), TargetStatement.values(),
-					ThresholdStatement.values(), FormStatement.values())
+					ThresholdStatement.values(), FormStatement.values(), ExportStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}

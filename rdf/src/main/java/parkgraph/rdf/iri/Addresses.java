@@ -89,7 +89,12 @@ public record Addresses(String base, String vocabulary) {
 
 	/** What the addresses of all figures of a subject begin with. */
 	public String figures(String label, String subject) {
-		return this.base + "/id/figure/" + Segment.kebab(label) + "/" + Segment.one(subject) + "/";
+		return figures(label) + Segment.one(subject) + "/";
+	}
+
+	/** What the addresses of all figures of the subjects of a label begin with. */
+	public String figures(String label) {
+		return things("Figure") + Segment.kebab(label) + "/";
 	}
 
 	/** A data set: figures, bounds or all. */

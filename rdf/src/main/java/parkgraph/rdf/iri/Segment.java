@@ -7,7 +7,7 @@ import java.util.Locale;
  * Keys as parts of an address. Bytes of UTF-8 that RFC 3986 does not call unreserved are
  * percent-encoded, so that every address is ASCII and two keys never share one.
  */
-final class Segment {
+public final class Segment {
 
 	private static final String UNRESERVED = "-._~";
 
@@ -17,12 +17,12 @@ final class Segment {
 	}
 
 	/** A key whose slashes stay, because they are part of how it is read. */
-	static String path(String key) {
+	public static String path(String key) {
 		return encode(key, true);
 	}
 
 	/** A key that must stay one segment among others. */
-	static String one(String key) {
+	public static String one(String key) {
 		return encode(key, false);
 	}
 
