@@ -1,0 +1,45 @@
+package parkgraph.rdf.query;
+
+import java.time.Duration;
+
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * When a query's time is up. Jena asks its own signal only between rows; what works long
+ * inside one row asks here.
+ */
+final class Deadline {
+
+	private final long end;
+
+	private volatile boolean memory;
+
+	private Deadline(long end) {
+		this.end = end;
+	}
+
+	static Deadline in(Duration time) {
+		return new Deadline(System.nanoTime() + time.toNanos());
+	}
+
+	/** Ends the time now, because memory runs short. */
+	void outOfMemory() {
+		this.memory = true;
+	}
+
+	boolean wasMemory() {
+		return this.memory;
+	}
+
+	boolean isOver() {
+		return this.memory || System.nanoTime() - this.end > 0;
+	}
+
+	/** Throws what Jena throws when a query is stopped, if it is to be stopped. */
+	void check() {
+		if (isOver()) {
+			throw new QueryCancelledException();
+		}
+	}
+
+}
