@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.AsyncEvent;
@@ -27,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ConcurrentRequests extends OncePerRequestFilter {
 
-	private static final String PATH = "/graphql";
+	private static final Set<String> PATHS = Set.of("/graphql", "/sparql");
 
 	private static final String RETRY_AFTER_SECONDS = "1";
 
@@ -44,7 +45,7 @@ class ConcurrentRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().equals(PATH);
+		return !PATHS.contains(request.getRequestURI());
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package parkgraph.service.login;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,8 @@ class LoginConfiguration {
 
 	private static final String PROGRAM = "PROGRAM";
 
+	private static final Set<String> QUESTIONS = Set.of("/graphql", "/sparql");
+
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, Accounts accounts, TokenDoor tokens, LogInFirst logInFirst,
 			LoginAttempts attempts, LoginPage page) throws Exception {
@@ -60,12 +63,12 @@ class LoginConfiguration {
 
 	/**
 	 * A page of another site can make a browser send its cookie, but no token. GraphQL
-	 * only answers questions.
+	 * and SPARQL only answer questions.
 	 */
 	private static boolean changesSomethingBySession(HttpServletRequest request) {
 		HttpMethod method = HttpMethod.valueOf(request.getMethod());
 		boolean reads = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)
-				|| method.equals(HttpMethod.OPTIONS) || request.getRequestURI().equals("/graphql");
+				|| method.equals(HttpMethod.OPTIONS) || QUESTIONS.contains(request.getRequestURI());
 		return !reads && !TokenDoor.isKnockedAt(request);
 	}
 

@@ -39,7 +39,17 @@ public class HttpProblem {
 		return of(status(problem.category()), problem.code(), problem.sentence(), problem.hint(), locale);
 	}
 
-	static ProblemDetail of(HttpStatus status, String code, Wording sentence, @Nullable Wording hint, Locale locale) {
+	/**
+	 * A problem as a document, with a status of its own.
+	 * @param status the status
+	 * @param code stable id of the rule
+	 * @param sentence what is the matter
+	 * @param hint what to try
+	 * @param locale the caller's language
+	 * @return the document
+	 */
+	public static ProblemDetail of(HttpStatus status, String code, Wording sentence, @Nullable Wording hint,
+			Locale locale) {
 		ProblemDetail document = ProblemDetail.forStatusAndDetail(status, sentence.in(locale));
 		document.setProperty("code", code);
 		document.setProperty("zh", sentence.zh());
