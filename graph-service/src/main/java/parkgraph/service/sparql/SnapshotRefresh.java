@@ -62,17 +62,22 @@ final class SnapshotRefresh implements AutoCloseable {
 			return;
 		}
 		try {
-			PublishedStates.Wanted wanted = this.states.wanted();
-			if (wanted.newest() > 0 && !wanted.equals(this.built)) {
-				this.snapshots.keep(wanted.newest(), wanted.released());
-				this.built = wanted;
-				log.info("SPARQL asks state {}", wanted.newest());
-			}
+			refresh();
 			this.failures = 0;
 		}
 		catch (RuntimeException ex) {
 			this.leaveOut = Math.min(1 << Math.min(this.failures++, 16), MOST_LOOKS_LEFT_OUT);
 			log.warn("The snapshot for SPARQL could not be built; it is tried again", ex);
+		}
+	}
+
+	/** Brings the snapshots up to the newest state, and returns when they are. */
+	synchronized void refresh() {
+		PublishedStates.Wanted wanted = this.states.wanted();
+		if (wanted.newest() > 0 && !wanted.equals(this.built)) {
+			this.snapshots.keep(wanted.newest(), wanted.released());
+			this.built = wanted;
+			log.info("SPARQL asks state {}", wanted.newest());
 		}
 	}
 

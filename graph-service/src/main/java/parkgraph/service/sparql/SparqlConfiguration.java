@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import parkgraph.rdf.export.GraphExport;
 import parkgraph.rdf.export.QuadSource;
 import parkgraph.rdf.iri.Addresses;
 import parkgraph.rdf.query.QueryDesk;
@@ -24,11 +25,6 @@ class SparqlConfiguration {
 
 	private static final String FOLDER = "snapshots";
 
-	private static final QuadSource NOTHING = (state, sink) -> {
-		sink.start();
-		sink.finish();
-	};
-
 	@Bean
 	QueryDesk queryDesk(SparqlProperties properties) {
 		return new QueryDesk(QueryLimits.DEFAULT.within(properties.time()), properties.concurrent());
@@ -40,9 +36,16 @@ class SparqlConfiguration {
 	}
 
 	@Bean
-	SnapshotStore snapshotStore(DataFolder data, ObjectProvider<QuadSource> source, PublishedStates states) {
+	SnapshotStore snapshotStore(DataFolder data, ObjectProvider<QuadSource> source, Driver driver,
+			ObjectProvider<Addresses> addresses, PublishedStates states) {
 		return new SnapshotStore(data.path().resolve(FOLDER),
-				new GraphSnapshots(source.getIfAvailable(() -> NOTHING), states));
+				new GraphSnapshots(source.getIfAvailable(() -> export(driver, addresses)), states));
+	}
+
+	/** The vocabulary is read when a snapshot is built, not when the service starts. */
+	private static QuadSource export(Driver driver, ObjectProvider<Addresses> addresses) {
+		return (state, sink) -> new GraphExport(driver, addresses.getIfAvailable(() -> Addresses.DEFAULT)).quads(state,
+				sink);
 	}
 
 	@Bean

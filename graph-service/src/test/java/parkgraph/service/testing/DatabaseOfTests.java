@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 import parkgraph.kernel.KernelAccess;
+import parkgraph.rdf.export.QuadSource;
 import parkgraph.service.DataFolder;
 import parkgraph.service.database.Database;
 import parkgraph.service.database.RemoteDatabase;
@@ -36,15 +37,34 @@ final class DatabaseOfTests {
 		}
 	}
 
+	/** A store's snapshots are its own. */
+	private static Path folder(KernelAccess access) {
+		try {
+			return Files.createDirectories(FOLDER.resolve("store-" + access.uri().getPort()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No folder for a store of tests", ex);
+		}
+	}
+
 	static void use(ConfigurableApplicationContext context, KernelAccess access) {
 		Database database = new RemoteDatabase(access.uri().toString(), access.user(), access.password());
 		context.getBeanFactory().registerSingleton("graphDatabase", database);
-		context.getBeanFactory().registerSingleton("dataFolder", new DataFolder(FOLDER));
+		context.getBeanFactory().registerSingleton("dataFolder", new DataFolder(folder(access)));
 		// A machine that builds several things at once may need long for a first plan.
 		TestPropertyValues.of(Map.of("spring.neo4j.uri", database.uri(), "spring.neo4j.authentication.username",
 				database.user(), "spring.neo4j.authentication.password", database.password(),
 				"parkgraph.database.query-timeout", "5m", "parkgraph.limits.time", "10m"))
 			.applyTo(context);
+	}
+
+	/** Nobody asks this store by SPARQL: its snapshots cost nothing and hold nothing. */
+	static void withoutSnapshots(ConfigurableApplicationContext context) {
+		QuadSource nothing = (state, sink) -> {
+			sink.start();
+			sink.finish();
+		};
+		context.getBeanFactory().registerSingleton("quadSource", nothing);
 	}
 
 }

@@ -26,6 +26,7 @@ final class FixtureStore implements ApplicationContextInitializer<ConfigurableAp
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		DatabaseOfTests.use(context, Loaded.ACCESS);
+		DatabaseOfTests.withoutSnapshots(context);
 	}
 
 	/**

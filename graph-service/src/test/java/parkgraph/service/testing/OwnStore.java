@@ -15,6 +15,7 @@ final class OwnStore implements ApplicationContextInitializer<ConfigurableApplic
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		DatabaseOfTests.use(context, Started.ACCESS);
+		DatabaseOfTests.withoutSnapshots(context);
 	}
 
 	/**

@@ -144,3 +144,7 @@ CREATE (document)-[:HAS_CLAUSE]->(:Clause {id: 'D2014-一', number: '一', zh: '
   batch: 'fixture'})-[:SETS]->(target);
 MATCH (document:PolicyDocument {id: 'D2014'}), (target:Target {id: 'T9'})
 CREATE (document)-[:SETS]->(target);
+// What the export walks: parks, and where they lie and are counted.
+MATCH (park:Park) SET park:Thing, park.ref = 'Park/' + park.code;
+MATCH (region:Region) SET region:Thing, region.ref = 'Region/' + region.code;
+MATCH (population:Population) SET population:Thing, population.ref = 'Population/' + population.code;
