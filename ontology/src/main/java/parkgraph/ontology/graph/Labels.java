@@ -34,7 +34,16 @@ public final class Labels {
 
 	public static final String POLICY_DOCUMENT = "PolicyDocument";
 
+	/** A part of a policy document that holds clauses. */
+	public static final String SECTION = "Section";
+
 	public static final String CLAUSE = "Clause";
+
+	/** What a clause names: an award, a qualification, a tier of testing, a platform. */
+	public static final String POLICY_CONCEPT = "PolicyConcept";
+
+	/** What a policy document leaves open, with the reading taken and the other one. */
+	public static final String AMBIGUITY = "Ambiguity";
 
 	public static final String LADDER = "Ladder";
 
@@ -109,11 +118,11 @@ public final class Labels {
 
 	/** All of them. */
 	public static final Set<String> ALL = Set.of(THING, REGION, PARK, AGGREGATE, POPULATION, ENTERPRISE, OPERATION,
-			INDUSTRY, TESTING_CENTRE, TALENT_PROGRAMME, ORGANISATION, POLICY_DOCUMENT, CLAUSE, LADDER, TARGET,
-			INDICATOR, NAME, CHANGE_EVENT, RECOGNITION, ASSESSMENT, MEASURE, FUNDING, PLATFORM, STANDARDS_PARTICIPATION,
-			CREDIT_RATING, INSPECTION, INCIDENT, COMPLETENESS, SOURCE, OBSERVATION, FIGURE, WITHDRAWAL, STORE, BATCH,
-			FILE, FINDING, CHANGE, SUBJECT_HASH, STATE_HASH, RELEASE, PUBLISH_LOCK, MIGRATION, JUDGEMENT, RECEIPT_BOOK,
-			RECEIPT, RECEIVED_FILE, SUBMISSION);
+			INDUSTRY, TESTING_CENTRE, TALENT_PROGRAMME, ORGANISATION, POLICY_DOCUMENT, SECTION, CLAUSE, POLICY_CONCEPT,
+			AMBIGUITY, LADDER, TARGET, INDICATOR, NAME, CHANGE_EVENT, RECOGNITION, ASSESSMENT, MEASURE, FUNDING,
+			PLATFORM, STANDARDS_PARTICIPATION, CREDIT_RATING, INSPECTION, INCIDENT, COMPLETENESS, SOURCE, OBSERVATION,
+			FIGURE, WITHDRAWAL, STORE, BATCH, FILE, FINDING, CHANGE, SUBJECT_HASH, STATE_HASH, RELEASE, PUBLISH_LOCK,
+			MIGRATION, JUDGEMENT, RECEIPT_BOOK, RECEIPT, RECEIVED_FILE, SUBMISSION);
 
 	private Labels() {
 	}

@@ -76,11 +76,31 @@ public final class Relationships {
 
 	public static final String CONCERNS = "CONCERNS";
 
+	public static final String HAS_SECTION = "HAS_SECTION";
+
+	public static final String CITES = "CITES";
+
+	/**
+	 * A later document on the same matter; no print says that it replaces the earlier
+	 * one.
+	 */
+	public static final String FOLLOWS = "FOLLOWS";
+
+	public static final String ADDRESSED_TO = "ADDRESSED_TO";
+
+	public static final String INVOLVES = "INVOLVES";
+
+	/** A tier of testing carries the next one. */
+	public static final String SUPPORTS = "SUPPORTS";
+
+	public static final String CONTRIBUTES_TO = "CONTRIBUTES_TO";
+
 	/** All of them. */
 	public static final Set<String> ALL = Set.of(HAS, HINTED_BY, PART_OF, LOCATED_IN, LEADS_IN, COUNTED_IN, OF, AT,
 			IN_INDUSTRY, BROADER, CORRESPONDS_TO, SERVES, RUN_BY, SUPERSEDES, HAS_CLAUSE, SETS, OF_DOCUMENT, MEASURES,
 			COUNTS, HAS_RUNG, NAMES, FROM, TO, GIVEN_TO, ASSESSES, BY, HOSTED_BY, CALLS_FOR, RESPONSIBLE, APPLIES_TO,
-			FUNDS, RATES, INSPECTS, CONCERNS);
+			FUNDS, RATES, INSPECTS, CONCERNS, HAS_SECTION, CITES, FOLLOWS, ADDRESSED_TO, INVOLVES, SUPPORTS,
+			CONTRIBUTES_TO);
 
 	private Relationships() {
 	}

@@ -18,6 +18,7 @@ public final class ThingKeys {
 			Map.entry(Labels.ENTERPRISE, ID), Map.entry(Labels.OPERATION, ID), Map.entry(Labels.INDUSTRY, ID),
 			Map.entry(Labels.TESTING_CENTRE, ID), Map.entry(Labels.TALENT_PROGRAMME, ID),
 			Map.entry(Labels.ORGANISATION, ID), Map.entry(Labels.POLICY_DOCUMENT, ID), Map.entry(Labels.CLAUSE, ID),
+			Map.entry(Labels.SECTION, ID), Map.entry(Labels.POLICY_CONCEPT, ID), Map.entry(Labels.AMBIGUITY, ID),
 			Map.entry(Labels.LADDER, CODE), Map.entry(Labels.TARGET, ID), Map.entry(Labels.INDICATOR, CODE),
 			Map.entry(Labels.NAME, ID), Map.entry(Labels.CHANGE_EVENT, ID), Map.entry(Labels.RECOGNITION, ID),
 			Map.entry(Labels.ASSESSMENT, ID), Map.entry(Labels.MEASURE, ID), Map.entry(Labels.FUNDING, ID),

@@ -27,7 +27,8 @@ public enum Direction {
 		return this.code;
 	}
 
-	static Optional<Direction> ofCode(String code) {
+	/** The direction with a code, empty if there is none. */
+	public static Optional<Direction> ofCode(String code) {
 		return Arrays.stream(values()).filter((direction) -> direction.code.equals(code)).findFirst();
 	}
 
