@@ -31,7 +31,10 @@ public enum StoreMigration {
 	V006("V006__receipts"),
 
 	/** What was withdrawn, and what that is about. */
-	V007("V007__withdrawals");
+	V007("V007__withdrawals"),
+
+	/** Parts of policy documents, what they name and what they leave open. */
+	V008("V008__policy");
 
 	private final String file;
 

@@ -63,6 +63,40 @@ enum ContentKind {
 				.filled("policy", "target_year", "indicator", "operator", "value")
 				.whole("target_year")),
 
+	/** 政策文件的章节和条款. */
+	POLICY_PARTS("policy-parts", PolicyPartsReader::new,
+			TableForm.of(PolicyPartsReader.COLUMNS)
+				.filled("document", "part", "start", "end", "sha256")
+				.whole("ordinal", "start", "end")),
+
+	/** 政策文件的各项目标及其出处. */
+	POLICY_AIMS("policy-aims", PolicyAimsReader::new,
+			TableForm.of(PolicyAimsReader.COLUMNS)
+				.filled("document", "number", "clause", "kind", "deadline", "start", "end", "sha256")
+				.whole("deadline", "value", "start", "end")),
+
+	/** 政策条款提到的事物. */
+	POLICY_CONCEPTS("policy-concepts", PolicyConceptsReader::new,
+			TableForm.of(PolicyConceptsReader.COLUMNS).filled("document", "code", "kind", "zh", "en", "clauses")),
+
+	/** 政策文件提到的机构. */
+	POLICY_BODIES("policy-bodies", PolicyBodiesReader::new,
+			TableForm.of(PolicyBodiesReader.COLUMNS).filled("document", "name", "en", "kind")),
+
+	/** 政策措施. */
+	POLICY_MEASURES("policy-measures", PolicyMeasuresReader::new,
+			TableForm.of(PolicyMeasuresReader.COLUMNS).filled("document", "number", "clause", "kind", "zh", "en")),
+
+	/** 政策文件之间的引用和先后. */
+	POLICY_RELATIONS("policy-relations", PolicyRelationsReader::new,
+			TableForm.of(PolicyRelationsReader.COLUMNS).filled("document", "relation", "other_document")),
+
+	/** 政策文件的多解之处. */
+	POLICY_AMBIGUITIES("policy-ambiguities", PolicyAmbiguitiesReader::new,
+			TableForm.of(PolicyAmbiguitiesReader.COLUMNS)
+				.filled("document", "number", "question_zh", "question_en", "reading_zh", "reading_en",
+						"alternative_zh", "alternative_en")),
+
 	/** 园区. */
 	PARKS("parks", ParksReader::new, TableForm.of(ParksReader.COLUMNS).filled("park_id", "name", "level", "type")),
 

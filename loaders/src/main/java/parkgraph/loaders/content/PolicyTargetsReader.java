@@ -64,6 +64,7 @@ final class PolicyTargetsReader implements RowReader {
 					.with("indicatorPrinted", printedName)
 					.text(row, "unit", "unit")
 					.with("source", reading.source(row)));
+		reading.policy().add(PolicyThings.Kind.PRINTED_TARGET, document.get(), printedName, target);
 		setBy(row, reading, target, document.get());
 	}
 

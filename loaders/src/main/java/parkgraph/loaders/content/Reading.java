@@ -32,6 +32,8 @@ final class Reading {
 
 	private final Rungs rungs = new Rungs();
 
+	private final PolicyThings policy = new PolicyThings();
+
 	private final Figures figures = new Figures();
 
 	/** So that a source or an area which a thousand rows share is described once. */
@@ -62,6 +64,10 @@ final class Reading {
 
 	Rungs rungs() {
 		return this.rungs;
+	}
+
+	PolicyThings policy() {
+		return this.policy;
 	}
 
 	Figures figures() {

@@ -48,7 +48,7 @@ class MigrationsIT {
 		this.migrations.apply();
 		STORE.run("MATCH (step:Migration) WHERE step.version > 1 DELETE step");
 		assertThat(this.migrations.apply()).containsExactly("V002__things", "V003__figures_and_batches",
-				"V004__quality_and_policy", "V005__judgements", "V006__receipts", "V007__withdrawals");
+				"V004__quality_and_policy", "V005__judgements", "V006__receipts", "V007__withdrawals", "V008__policy");
 	}
 
 	@Test
