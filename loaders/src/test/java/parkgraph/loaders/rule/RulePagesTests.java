@@ -17,6 +17,9 @@ import parkgraph.loaders.batch.BatchItem;
 import parkgraph.loaders.batch.Finding;
 import parkgraph.loaders.batch.Origin;
 import parkgraph.loaders.check.Threshold;
+import parkgraph.loaders.policy.PolicyTextCheck;
+import parkgraph.loaders.policy.PolicyTextReport;
+import parkgraph.loaders.policy.SmallPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,9 +56,22 @@ class RulePagesTests {
 		new KindExamples(Files.createDirectory(this.folder.resolve("kind")), this::take).tell();
 		new ContentExamples(Files.createDirectory(this.folder.resolve("content")), this::take).tell();
 		new CheckExamples(Files.createDirectory(this.folder.resolve("check")), this::take).tell();
+		policyTexts(Files.createDirectory(this.folder.resolve("policy")));
 		Stream.of(OF_PUBLISHING, OF_SENDING)
 			.flatMap((rules) -> rules.entrySet().stream())
 			.forEach((rule) -> tell(rule.getKey(), rule.getValue()));
+	}
+
+	private void policyTexts(Path files) {
+		List<PolicyTextReport> reports = List.of(
+				PolicyTextCheck.run(new SmallPolicy().batch(files), "policy.txt",
+						SmallPolicy.TEXT.replace("90%", "91%")),
+				PolicyTextCheck.run(new SmallPolicy().batch(files), "policy.txt", SmallPolicy.TEXT.substring(0, 20)),
+				PolicyTextCheck.run(new SmallPolicy().saying("T1,一", "T1,二")
+					.saying("AT_LEAST,25", "AT_LEAST,26")
+					.saying(",36:25 41:500,x", ",36:25,x")
+					.batch(files), "policy.txt", SmallPolicy.TEXT));
+		reports.forEach((report) -> report.findings().forEach(this::take));
 	}
 
 	private void tell(String id, List<String> words) {
