@@ -20,6 +20,9 @@ public enum ExportStatement implements CypherStatement {
 	/** The figures of some subjects. */
 	FIGURES("export/figures"),
 
+	/** What was stated about the years of parks. */
+	PANEL("export/panel"),
+
 	/** Periods and scopes of the statements of a range of ids. */
 	SPOKEN_OF("export/spoken-of"),
 

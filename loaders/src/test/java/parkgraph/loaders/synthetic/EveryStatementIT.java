@@ -73,7 +73,7 @@ class EveryStatementIT {
 	private static void knowWhatOnlyLaterBatchesBring() {
 		try (Session session = STORE.driver().session()) {
 			session.run("CREATE (change:Change {id: 'c', property: 'p', old: 'o', new: 'n', from: 'f', to: 't'}) "
-					+ "CREATE (batch:Batch {id: 'b', undoes: 'u'}) "
+					+ "CREATE (batch:Batch {id: 'b', undoes: 'u', withdrawnBy: 'w'}) "
 					+ "CREATE (judgement:Judgement {id: 'j', number: 1, label: 'l', name: 'n', folded: 'n', subject: 's', "
 					+ "verdict: 'v', who: 'w', at: datetime(), note: ''}) "
 					+ "CREATE (withdrawal:Withdrawal {id: 'w', planned: false, before: 1, statedFirst: 1, reason: 'r'}) "

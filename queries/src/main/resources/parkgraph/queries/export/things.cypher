@@ -9,8 +9,8 @@ WHERE $from <= thing.ref < $before AND
 // part: export/thing
 RETURN thing.ref AS ref, properties(thing) AS properties,
        COLLECT {
-         MATCH (thing)-[link:!(HAS|HINTED_BY)]->(other:Thing)
-         WHERE NOT link.batch IN $internalBatches AND
+         MATCH (thing)-[link]->(other:Thing)
+         WHERE type(link) <> 'HAS' AND type(link) <> 'HINTED_BY' AND NOT link.batch IN $internalBatches AND
 // part: visible/thing other
            AND
 // part: export/thing other

@@ -3,7 +3,10 @@ package parkgraph.rdf.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
@@ -13,13 +16,16 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
-import parkgraph.queries.CypherStatement;
+import parkgraph.ontology.graph.Labels;
 import parkgraph.queries.ExportStatement;
 import parkgraph.rdf.iri.Addresses;
+import parkgraph.rdf.iri.Segment;
 import parkgraph.rdf.mapping.Mapping;
+import parkgraph.rdf.mapping.StoreNames;
 import parkgraph.rdf.mapping.Terms;
 import parkgraph.rdf.mapping.UnmappedException;
 import parkgraph.rdf.vocabulary.CodeTriples;
@@ -32,6 +38,8 @@ import parkgraph.rdf.vocabulary.Vocabulary;
 public final class GraphExport implements QuadSource {
 
 	private static final int FETCH = 10_000;
+
+	private static final int PARKS = 50;
 
 	private final Driver driver;
 
@@ -69,8 +77,7 @@ public final class GraphExport implements QuadSource {
 	 */
 	public void check() {
 		try (Session session = session()) {
-			this.mapping.check(names(session, ExportStatement.LABELS), names(session, ExportStatement.PROPERTIES),
-					names(session, ExportStatement.TYPES));
+			StoreNames.check(session, this.mapping);
 		}
 	}
 
@@ -94,6 +101,22 @@ public final class GraphExport implements QuadSource {
 		sink.finish();
 	}
 
+	/**
+	 * What was stated about the calendar years of parks, whether it counts or not.
+	 * @param state which state
+	 * @param page gets the rows of a few parks at a time, in the order of the parks'
+	 * codes
+	 */
+	public void parkYears(StateRef state, Consumer<List<Record>> page) {
+		try (Session session = session()) {
+			StateReader reader = new StateReader(session, state.number());
+			new KeyWalk((range, most) -> reader.span(ExportStatement.THING_SPAN, range, most), Segment::path, ">",
+					PARKS)
+				.each(Labels.PARK + "/", (range) -> page.accept(reader.list(ExportStatement.PANEL,
+						Map.of("from", range.from(), "before", range.before()), Function.identity())));
+		}
+	}
+
 	private Node node(String graph) {
 		return NodeFactory.createURI(this.addresses.graph(graph));
 	}
@@ -101,10 +124,6 @@ public final class GraphExport implements QuadSource {
 	private Session session() {
 		return this.driver
 			.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCH).build());
-	}
-
-	private static List<String> names(Session session, CypherStatement statement) {
-		return session.run(statement.text()).list((row) -> row.get("name").asString());
 	}
 
 }

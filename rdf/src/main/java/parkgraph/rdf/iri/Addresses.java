@@ -2,6 +2,7 @@ package parkgraph.rdf.iri;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import parkgraph.ontology.wording.Wording;
  * setting, so that the data of two deployments share one vocabulary
  */
 public record Addresses(String base, String vocabulary) {
+
+	private static final Pattern DOTS = Pattern.compile("(?<=^|/)\\.+(?=$|/)");
 
 	/** The prefix of the vocabulary's terms. */
 	public static final String PREFIX = "pg";
@@ -64,12 +67,13 @@ public record Addresses(String base, String vocabulary) {
 	}
 
 	/**
-	 * A code.
+	 * A code. A segment of dots alone gets two more, since programs take {@code ..} for
+	 * the way up: the period {@code ../1999} is {@code ..../1999} here.
 	 * @param scheme the list it stands in, such as period
 	 * @param notation the code as the graph keeps it, such as {@code 2021-H1}
 	 */
 	public String code(String scheme, String notation) {
-		return scheme(scheme) + "/" + Segment.path(notation);
+		return scheme(scheme) + "/" + Segment.path(DOTS.matcher(notation).replaceAll("..$0"));
 	}
 
 	/**

@@ -54,6 +54,8 @@ public final class Terms {
 		Map<String, String> outside = new LinkedHashMap<>();
 		outside.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 		outside.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+		outside.put("owl", "http://www.w3.org/2002/07/owl#");
+		outside.put("vann", "http://purl.org/vocab/vann/");
 		outside.put("xsd", "http://www.w3.org/2001/XMLSchema#");
 		outside.put("skos", "http://www.w3.org/2004/02/skos/core#");
 		outside.put("xkos", "http://rdf-vocabulary.ddialliance.org/xkos#");
