@@ -6,9 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,6 +47,18 @@ class ProblemAdvice {
 								ex.getSupportedMediaTypes())),
 				null, locale))
 			.build();
+	}
+
+	/** The problem itself comes as a problem, whatever was asked for. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> noSuchFormat(HttpMediaTypeNotAcceptableException ex, Locale locale) {
+		return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(HttpProblem.of(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE",
+					new Wording("没有所要的格式，可用：%s。".formatted(ex.getSupportedMediaTypes()),
+							"There is no answer in a format that was asked for; possible: %s."
+								.formatted(ex.getSupportedMediaTypes())),
+					null, locale));
 	}
 
 	@ExceptionHandler
