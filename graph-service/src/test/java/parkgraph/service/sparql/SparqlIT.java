@@ -1,7 +1,11 @@
 package parkgraph.service.sparql;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,21 @@ class SparqlIT {
 			assertThat(answer.headers().firstValue("ParkGraph-State")).contains("1");
 			assertThat(answer.body()).contains("\"SCP046\"", "https://parkgraph.example/id/state/1");
 		}
+	}
+
+	@Test
+	void everyQueryOfTheDocumentationIsAnswered() throws IOException {
+		String page = Files.readString(Path.of("..", "docs", "sparql.md"));
+		List<String> queries = Pattern.compile("(?s)```sparql\\n(.*?)```")
+			.matcher(page)
+			.results()
+			.map((block) -> block.group(1))
+			.toList();
+		assertThat(queries).hasSize(4).allSatisfy((query) -> {
+			HttpResponse<String> answer = ask(query, "");
+			assertThat(answer.statusCode()).as(query).isEqualTo(200);
+			assertThat(answer.body()).as(query).containsAnyOf("\"value\":", "<https://parkgraph.example/def/");
+		});
 	}
 
 	@Test
