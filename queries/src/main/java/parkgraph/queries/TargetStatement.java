@@ -9,7 +9,10 @@ public enum TargetStatement implements CypherStatement {
 	LISTS("target/lists"),
 
 	/** Targets that are no rung of a ladder. */
-	OTHER_TARGETS("target/other-targets");
+	OTHER_TARGETS("target/other-targets"),
+
+	/** What the text of the documents says of their targets. */
+	DETAILS("target/details");
 
 	private final String path;
 

@@ -27,8 +27,8 @@ class CypherStatementsTests {
 		Stream<CypherStatement> written = Stream
 			.<CypherStatement[]>of(LoadStatement.values(), StoreStatement.values(), StateStatement.values(),
 					JudgementStatement.values(), ReconcileStatement.values(), SubmissionStatement.values(),
-					LadderStatement.values(), TargetStatement.values(), ThresholdStatement.values(),
-					FormStatement.values(), ExportStatement.values())
+					LadderStatement.values(), PolicyStatement.values(), TargetStatement.values(),
+					ThresholdStatement.values(), FormStatement.values(), ExportStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}

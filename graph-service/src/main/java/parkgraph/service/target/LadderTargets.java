@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.target.Nearness;
+import parkgraph.ontology.target.TargetKind;
+import parkgraph.ontology.target.TargetStatus;
 import parkgraph.queries.TargetStatement;
 import parkgraph.service.database.GraphReader;
 import parkgraph.service.database.View;
@@ -48,7 +51,8 @@ class LadderTargets {
 		this.printedCounts = printedCounts;
 	}
 
-	List<TargetProgress> find(List<Ladder> ladders, View view, int thisYear) {
+	List<TargetProgress> find(List<Ladder> ladders, View view, Map<String, TargetDetails> details, Nearness nearness,
+			int thisYear) {
 		List<RungQuestion> questions = new ArrayList<>(ladders.stream().map(LadderTargets::atDeadline).toList());
 		Map<Integer, Integer> years = this.newestYears.find(questions, view);
 		Map<Integer, Integer> newest = new HashMap<>();
@@ -60,14 +64,15 @@ class LadderTargets {
 			}
 		}
 		Answers answers = new Answers(questions, this.counter.count(questions, view),
-				this.printedCounts.find(questions, view), lists(ladders, view));
+				this.printedCounts.find(questions, view), lists(ladders, view), nearness);
 		List<TargetProgress> targets = new ArrayList<>();
 		for (int index = 0; index < ladders.size(); index++) {
 			Ladder ladder = ladders.get(index);
 			for (Rung rung : ladder.rungs()) {
 				Integer newestQuestion = newest.get(index);
-				targets.add(progress(ladder, rung, answers.about(index, ladder, rung),
-						(newestQuestion != null) ? answers.about(newestQuestion, ladder, rung) : null, thisYear));
+				OnLadder onLadder = new OnLadder(ladder, rung, answers.about(index, ladder, rung),
+						(newestQuestion != null) ? answers.about(newestQuestion, ladder, rung) : null);
+				targets.add(progress(onLadder, details, thisYear));
 			}
 		}
 		return targets;
@@ -89,25 +94,44 @@ class LadderTargets {
 		return lists;
 	}
 
-	private static TargetProgress progress(Ladder ladder, Rung rung, YearProgress atDeadline,
-			@Nullable YearProgress newest, int thisYear) {
-		return new TargetProgress(Objects.requireNonNull(rung.targetId()), rung.words(), null, ladder.document(),
-				ladder.indicator(), ladder.deadline(), ladder.deadline() < thisYear, null,
-				Objects.requireNonNull(rung.wantedComparator()), atDeadline.status(), atDeadline.reason(),
-				new OnLadder(ladder, rung, atDeadline, newest), List.of());
+	private static TargetProgress progress(OnLadder onLadder, Map<String, TargetDetails> details, int thisYear) {
+		Ladder ladder = onLadder.ladder();
+		Rung rung = onLadder.rung();
+		String id = Objects.requireNonNull(rung.targetId());
+		Comparator wanted = Objects.requireNonNull(rung.wantedComparator());
+		return new TargetProgress(id, rung.words(), null, ladder.document(), ladder.indicator(), ladder.deadline(),
+				ladder.deadline() < thisYear, null, wanted,
+				Objects.requireNonNullElseGet(details.get(id),
+						() -> TargetDetails.ofListed(TargetKind.COUNT, wanted, ladder.deadlineStated())),
+				tracking(onLadder), onLadder, List.of());
+	}
+
+	private static Tracking tracking(OnLadder onLadder) {
+		YearProgress due = onLadder.atDeadline();
+		YearProgress newest = onLadder.newest();
+		boolean both = newest != null && newest.year() != due.year();
+		List<TargetYear> years = Stream.of(both ? newest : due, due)
+			.distinct()
+			.filter(YearProgress::hasEvidence)
+			.map((year) -> new TargetYear(year.year(), year.status(), null, null))
+			.sorted((one, other) -> Integer.compare(other.year(), one.year()))
+			.toList();
+		boolean missed = due.status() == TargetStatus.NOT_MET || due.status() == TargetStatus.NEAR;
+		return new Tracking(due.status(), due.reason(), years, missed ? List.of(due.year()) : List.of(),
+				due.hasEvidence() ? List.of() : List.of(due.year()), due.missing());
 	}
 
 	/**
 	 * The answers to all questions, by their place.
 	 */
 	private record Answers(List<RungQuestion> questions, List<RungStandings> standings,
-			List<List<PrintedCount>> printed, Map<String, DeclaredList> lists) {
+			List<List<PrintedCount>> printed, Map<String, DeclaredList> lists, Nearness nearness) {
 
 		YearProgress about(int index, Ladder ladder, Rung rung) {
 			RungQuestion question = this.questions.get(index);
 			return new YearProgress(Objects.requireNonNull(question.year()), ladder, rung, this.standings.get(index),
 					this.lists.getOrDefault(question.population(), DeclaredList.UNDECLARED),
-					PrintedCount.beside(this.printed.get(index), rung, question));
+					PrintedCount.beside(this.printed.get(index), rung, question), this.nearness);
 		}
 
 	}

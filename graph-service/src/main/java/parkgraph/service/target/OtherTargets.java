@@ -2,7 +2,9 @@ package parkgraph.service.target;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -11,6 +13,9 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.target.TargetDemand;
+import parkgraph.ontology.target.TargetKind;
+import parkgraph.ontology.target.TargetRule;
 import parkgraph.ontology.wording.Wording;
 import parkgraph.queries.TargetStatement;
 import parkgraph.service.database.GraphReader;
@@ -26,58 +31,68 @@ import parkgraph.service.threshold.RungQuestion;
 @Component
 class OtherTargets {
 
+	private static final Pattern YEAR = Pattern.compile("^\\d{4}");
+
 	private final GraphReader reader;
 
 	OtherTargets(GraphReader reader) {
 		this.reader = reader;
 	}
 
-	List<TargetProgress> find(View view, int thisYear) {
+	List<TargetProgress> find(View view, Map<String, TargetDetails> details, TargetRule rule, int thisYear) {
 		return this.reader.list(TargetStatement.OTHER_TARGETS, view, Map.of("region", RungQuestion.PROVINCE),
-				(row) -> progress(row, thisYear));
+				(row) -> progress(row, details, rule, thisYear));
 	}
 
-	private static TargetProgress progress(Record row, int thisYear) {
+	private static TargetProgress progress(Record row, Map<String, TargetDetails> all, TargetRule rule, int thisYear) {
 		Value target = row.get("target");
-		int deadline = target.get("deadline").asInt();
-		Comparator comparator = Comparator.valueOf(target.get("comparator").asString());
-		List<TargetFigure> figures = row.get("figures").asList(TargetFigure::of);
-		Optional<TargetFigure> due = figures.stream().filter((figure) -> figure.year() == deadline).findFirst();
-		TargetStatus status = status(due, comparator, target.get("value"));
+		String id = target.get("id").asString();
+		String comparing = text(target, "comparator");
+		Comparator comparator = (comparing != null) ? Comparator.valueOf(comparing) : null;
+		TargetDetails details = Objects.requireNonNullElseGet(all.get(id), () -> listed(target, comparator));
+		LadderDocument document = row.get("documents").asList(LadderDocument::of).stream().findFirst().orElse(null);
+		CodedName indicator = CodedName.of(row.get("indicator"));
 		String zh = target.get("zh").asString();
-		return new TargetProgress(target.get("id").asString(), new Wording(zh, target.get("en").asString(zh)),
-				text(target, "domain"),
-				row.get("documents").asList(LadderDocument::of).stream().findFirst().orElse(null),
-				CodedName.of(row.get("indicator")), deadline, deadline < thisYear, text(target, "valuePrinted"),
-				comparator, status, reason(status, deadline, due), null, figures);
+		Wording words = new Wording(zh, target.get("en").asString(zh));
+		int deadline = target.get("deadline").asInt();
+		List<TargetFigure> figures = row.get("figures").asList(TargetFigure::of);
+		TargetDemand demand = new TargetDemand(details.kind(), comparator, wanted(target), details.direction(),
+				(details.kind() == TargetKind.RECURRING) ? yearOf(document) : null, deadline, details.sustained());
+		Tracking tracking = new ValueTarget(demand, measured(words, indicator, row.get("compared").asString(null)),
+				figures, row.get("references").asList(TargetFigure::of), details.measures())
+			.track(rule);
+		return new TargetProgress(id, words, text(target, "domain"), document, indicator, deadline, deadline < thisYear,
+				text(target, "valuePrinted"), comparator, details, tracking, null, figures);
 	}
 
-	private static TargetStatus status(Optional<TargetFigure> due, Comparator comparator, Value wanted) {
-		if (due.isEmpty()) {
-			return TargetStatus.NO_DATA;
-		}
-		// A target in words, such as 低于全国平均水平, has no number to compare with.
-		return wanted.isNull() ? TargetStatus.UNDECIDED
-				: TargetStatus.of(comparator.standing(due.get().bounds(), wanted.asLong()));
+	private static TargetDetails listed(Value target, @Nullable Comparator comparator) {
+		TargetKind kind = target.get("rank").isNull() ? TargetKind.LEVEL : TargetKind.RANK;
+		return TargetDetails.ofListed(kind, Objects.requireNonNullElse(comparator, Comparator.EXACTLY), true);
 	}
 
-	private static Wording reason(TargetStatus status, int deadline, Optional<TargetFigure> due) {
-		String printed = due.map(TargetFigure::printed).orElse("");
-		return switch (status) {
-			case MET -> new Wording("%d年为 %s，已达到。".formatted(deadline, printed),
-					"It was %s in %d, which meets it.".formatted(printed, deadline));
-			case NOT_MET -> new Wording("%d年为 %s，未达到。".formatted(deadline, printed),
-					"It was %s in %d, which does not meet it.".formatted(printed, deadline));
-			case UNDECIDED -> new Wording("%d年为 %s，据此无法判定。".formatted(deadline, printed),
-					"It was %s in %d, which does not decide it.".formatted(printed, deadline));
-			case NO_DATA ->
-				new Wording("没有%d年的数据。".formatted(deadline), "There is no figure for %d.".formatted(deadline));
-		};
+	private static @Nullable Long wanted(Value target) {
+		Value value = target.get("value").isNull() ? target.get("rank") : target.get("value");
+		return value.isNull() ? null : value.asLong();
+	}
+
+	private static ValueTarget.Measured measured(Wording words, @Nullable CodedName indicator,
+			@Nullable String reference) {
+		return (indicator == null) ? new ValueTarget.Measured(words.zh(), words.en(), reference)
+				: new ValueTarget.Measured(indicator.zh(), Objects.requireNonNullElse(indicator.en(), indicator.zh()),
+						reference);
+	}
+
+	/**
+	 * The year a document is from, from which on what it wants every year has to happen.
+	 */
+	private static @Nullable Integer yearOf(@Nullable LadderDocument document) {
+		String date = (document != null) ? document.date() : null;
+		Matcher year = YEAR.matcher(Objects.requireNonNullElse(date, ""));
+		return year.find() ? Integer.valueOf(year.group()) : null;
 	}
 
 	private static @Nullable String text(Value value, String name) {
-		Value text = value.get(name);
-		return text.isNull() ? null : text.asString();
+		return value.get(name).asString(null);
 	}
 
 }

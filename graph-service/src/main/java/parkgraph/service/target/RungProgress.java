@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import parkgraph.ontology.amount.Bounds;
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.target.Nearness;
+import parkgraph.ontology.target.TargetStatus;
 import parkgraph.ontology.wording.Wording;
 
 /**
@@ -16,15 +18,17 @@ import parkgraph.ontology.wording.Wording;
  * @param atMost parks that may be over it, those missing from the list included; absent
  * when nobody knows how many are missing
  * @param evidence whether anything at all is known for the year
+ * @param nearness what counts as near
  */
-record RungProgress(int wanted, Comparator comparator, int surely, @Nullable Integer atMost, boolean evidence) {
+record RungProgress(int wanted, Comparator comparator, int surely, @Nullable Integer atMost, boolean evidence,
+		Nearness nearness) {
 
 	TargetStatus status() {
 		if (!this.evidence) {
 			return TargetStatus.NO_DATA;
 		}
 		Bounds possible = new Bounds(this.surely, (this.atMost != null) ? this.atMost : Long.MAX_VALUE);
-		return TargetStatus.of(this.comparator.standing(possible, this.wanted));
+		return this.nearness.status(this.comparator, possible, this.wanted);
 	}
 
 	/**
@@ -35,9 +39,10 @@ record RungProgress(int wanted, Comparator comparator, int surely, @Nullable Int
 		return switch (status()) {
 			case MET -> new Wording("%d年直接证据已有 %d 个，目标 %d 个。".formatted(year, this.surely, this.wanted),
 					"By direct evidence there are %d in %d; %d are wanted.".formatted(this.surely, year, this.wanted));
-			case NOT_MET -> new Wording("%d年即使未定与无数据的全部算上也只有 %d 个，目标 %d 个。".formatted(year, this.atMost, this.wanted),
-					"Even with all that are undecided or unknown there are %d in %d; %d are wanted."
-						.formatted(this.atMost, year, this.wanted));
+			case NEAR, NOT_MET ->
+				new Wording("%d年即使未定与无数据的全部算上也只有 %d 个，目标 %d 个。".formatted(year, this.atMost, this.wanted),
+						"Even with all that are undecided or unknown there are %d in %d; %d are wanted."
+							.formatted(this.atMost, year, this.wanted));
 			case UNDECIDED ->
 				new Wording("%d年直接证据有 %d 个，%s，目标 %d 个。".formatted(year, this.surely, mostZh(), this.wanted),
 						"By direct evidence there are %d in %d, %s; %d are wanted.".formatted(this.surely, year,

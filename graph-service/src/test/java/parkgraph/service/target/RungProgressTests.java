@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import parkgraph.ontology.figure.Comparator;
+import parkgraph.ontology.target.Nearness;
+import parkgraph.ontology.target.TargetStatus;
 import parkgraph.ontology.wording.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +23,16 @@ class RungProgressTests {
 	@Test
 	void notMetOnlyIfEverythingOpenWouldNotBeEnough() {
 		assertThat(progress(25, 3, 24).status()).isEqualTo(TargetStatus.NOT_MET);
+		assertThat(progress(25, 22, 24).status()).isEqualTo(TargetStatus.NOT_MET);
 		assertThat(progress(25, 3, 25).status()).isEqualTo(TargetStatus.UNDECIDED);
 		assertThat(progress(25, 3, 24).reason(2020)).isEqualTo(new Wording("2020年即使未定与无数据的全部算上也只有 24 个，目标 25 个。",
 				"Even with all that are undecided or unknown there are 24 in 2020; 25 are wanted."));
+	}
+
+	@Test
+	void nearOnlyIfThoseThatAreSureAreNearlyEnough() {
+		assertThat(progress(25, 23, 24).status()).isEqualTo(TargetStatus.NEAR);
+		assertThat(progress(25, 23, 25).status()).isEqualTo(TargetStatus.UNDECIDED);
 	}
 
 	@Test
@@ -36,14 +45,14 @@ class RungProgressTests {
 
 	@Test
 	void withoutEvidenceThereIsNoStatus() {
-		RungProgress nothing = new RungProgress(25, Comparator.AT_LEAST, 0, 10, false);
+		RungProgress nothing = new RungProgress(25, Comparator.AT_LEAST, 0, 10, false, new Nearness(10));
 		assertThat(nothing.status()).isEqualTo(TargetStatus.NO_DATA);
 		assertThat(nothing.reason(2020))
 			.isEqualTo(new Wording("2020年没有直接或可证的数据。", "There is neither direct nor proven evidence for 2020."));
 	}
 
 	private static RungProgress progress(int wanted, int surely, @Nullable Integer atMost) {
-		return new RungProgress(wanted, Comparator.AT_LEAST, surely, atMost, true);
+		return new RungProgress(wanted, Comparator.AT_LEAST, surely, atMost, true, new Nearness(10));
 	}
 
 }

@@ -84,10 +84,11 @@ class TargetIT {
 	void allTargetsTakeAsManyStatementsAsOne() {
 		this.statements.take();
 		ask("targets", "id");
-		assertThat(this.statements.take()).containsExactly("state/current", "ladder/ladders", "threshold/newest-year",
-				"threshold/proofs", "threshold/standings", "threshold/printed", "target/lists", "target/other-targets");
+		assertThat(this.statements.take()).containsExactly("state/current", "ladder/ladders", "target/details",
+				"threshold/newest-year", "threshold/proofs", "threshold/standings", "threshold/printed", "target/lists",
+				"target/other-targets");
 		ask("targets(ladder: \"zones-2015\")", "id");
-		assertThat(this.statements.take()).hasSize(7);
+		assertThat(this.statements.take()).hasSize(8);
 	}
 
 	@Test

@@ -137,7 +137,7 @@ class RealThresholdIT {
 		assertThat(ladders).containsExactly("zones-2015", "zones-2015", "parks-51025-2017", "parks-51025-2017",
 				"parks-51025-2017", "parks-2020", "parks-2020", "parks-2020", "high-tech-zones-2025",
 				"high-tech-zones-2025", "zones-2027", "zones-2027");
-		assertThat(ask("targets", "status").path("targets[*].status").entityList(String.class).get()).hasSize(33)
+		assertThat(ask("targets", "status").path("targets[*].status").entityList(String.class).get()).hasSize(46)
 			.doesNotContain("MET", "NOT_MET");
 	}
 

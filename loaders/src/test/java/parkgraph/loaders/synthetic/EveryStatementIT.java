@@ -34,6 +34,7 @@ import parkgraph.queries.JudgementStatement;
 import parkgraph.queries.LadderStatement;
 import parkgraph.queries.ObservationStatement;
 import parkgraph.queries.ParkStatement;
+import parkgraph.queries.PolicyStatement;
 import parkgraph.queries.ReconcileStatement;
 import parkgraph.queries.RegionStatement;
 import parkgraph.queries.ReleaseStatement;
@@ -85,6 +86,20 @@ class EveryStatementIT {
 						+ "CREATE (submission:Submission {id: 's', collection: 'k', kind: 'k', years: [1], receipt: 'r', replacedBy: 'x', "
 						+ "batch: 'b'}) DELETE book, receipt, file, submission")
 				.consume();
+			session.run("CREATE (document:PolicyDocument {id: 'd', en: 'e', characters: 1, hash: 'h'}) "
+					+ "CREATE (section:Section {id: 's', number: 'n', ordinal: 1, start: 0, end: 1, hash: 'h'}) "
+					+ "CREATE (clause:Clause {id: 'c', ordinal: 1, summary: 's', summaryEn: 's', start: 0, end: 1, hash: 'h', numbers: ['0:1']}) "
+					+ "CREATE (target:Target {id: 't', number: 'n', kind: 'k', direction: 'd', deadlineInferred: true, sustained: true, "
+					+ "population: 'p', populationEn: 'p', referenceRegion: 'r', rank: 1, start: 0, end: 1, hash: 'h', numbers: ['0:1']}) "
+					+ "CREATE (measure:Measure {id: 'm', number: 'n', kind: 'k', zh: 'z', en: 'e', contribution: 'c', progress: 'p', deadline: 'd'}) "
+					+ "CREATE (concept:PolicyConcept {id: 'p', kind: 'k', zh: 'z', en: 'e', tier: 't', note: 'n', noteEn: 'n', since: 1, until: 2}) "
+					+ "CREATE (ambiguity:Ambiguity {id: 'a', number: 'n', reading: 'r', readingEn: 'r', alternative: 'a', alternativeEn: 'a'}) "
+					+ "CREATE (body:Organisation {id: 'o', zh: 'z', en: 'e', kind: 'k'}) "
+					+ "CREATE (document)-[:HAS_SECTION]->(section)-[:HAS_CLAUSE]->(clause)-[:CALLS_FOR]->(measure)-[:CONTRIBUTES_TO]->(target) "
+					+ "CREATE (document)-[:CITES]->(document)-[:FOLLOWS]->(document)-[:ADDRESSED_TO]->(body)-[:HOSTED_BY]->(body) "
+					+ "CREATE (clause)-[:INVOLVES]->(concept)-[:SUPPORTS]->(concept) CREATE (ambiguity)-[:CONCERNS]->(target) "
+					+ "CREATE (measure)-[:RESPONSIBLE]->(body) DETACH DELETE document, section, clause, target, measure, concept, ambiguity, body")
+				.consume();
 		}
 	}
 
@@ -93,10 +108,11 @@ class EveryStatementIT {
 			.<CypherStatement[]>of(AccountStatement.values(), CheckStatement.values(), CompletenessStatement.values(),
 					ConflictStatement.values(), EnterpriseStatement.values(), IndicatorStatement.values(),
 					JudgementStatement.values(), LadderStatement.values(), ObservationStatement.values(),
-					ParkStatement.values(), ReconcileStatement.values(), RegionStatement.values(),
-					ReleaseStatement.values(), SearchStatement.values(), SeriesStatement.values(),
-					StateStatement.values(), SubmissionStatement.values(), TargetStatement.values(),
-					ThresholdStatement.values(), FormStatement.values(), ExportStatement.values())
+					ParkStatement.values(), PolicyStatement.values(), ReconcileStatement.values(),
+					RegionStatement.values(), ReleaseStatement.values(), SearchStatement.values(),
+					SeriesStatement.values(), StateStatement.values(), SubmissionStatement.values(),
+					TargetStatement.values(), ThresholdStatement.values(), FormStatement.values(),
+					ExportStatement.values())
 			.flatMap(Stream::of);
 		return Stream.concat(written, RungRows.all());
 	}
