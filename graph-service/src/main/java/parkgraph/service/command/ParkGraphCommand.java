@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 		description = { "产业园区知识图谱。", "The knowledge graph of industrial parks." },
 		subcommands = { RunCommand.class, AskCommand.class, LoadCommand.class, UndoCommand.class, JudgeCommand.class,
 				MissingCommand.class, ReconcileCommand.class, TemplateCommand.class, ExportWorkbookCommand.class,
-				SynthesizeCommand.class, DoctorCommand.class, PasswordCommand.class, TokenCommand.class,
-				RehearseCommand.class, CommandLine.HelpCommand.class })
+				ExportCommand.class, SynthesizeCommand.class, DoctorCommand.class, PasswordCommand.class,
+				TokenCommand.class, RehearseCommand.class, CommandLine.HelpCommand.class })
 public final class ParkGraphCommand {
 
 	private ParkGraphCommand() {

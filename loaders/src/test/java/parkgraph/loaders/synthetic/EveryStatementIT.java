@@ -77,8 +77,9 @@ class EveryStatementIT {
 					+ "CREATE (batch:Batch {id: 'b', undoes: 'u', withdrawnBy: 'w'}) "
 					+ "CREATE (judgement:Judgement {id: 'j', number: 1, label: 'l', name: 'n', folded: 'n', subject: 's', "
 					+ "verdict: 'v', who: 'w', at: datetime(), note: ''}) "
-					+ "CREATE (withdrawal:Withdrawal {id: 'w', planned: false, before: 1, statedFirst: 1, reason: 'r'}) "
-					+ "DELETE change, batch, judgement, withdrawal")
+					+ "CREATE (withdrawal:Withdrawal {id: 'w', planned: false, before: 1, statedFirst: 1, reason: 'r', "
+					+ "sheet: 's'}) CREATE (figure:Figure {restates: 'o'}) "
+					+ "DELETE change, batch, judgement, withdrawal, figure")
 				.consume();
 			session
 				.run("CREATE (book:ReceiptBook {year: 1, last: 1}) CREATE (receipt:Receipt {id: 'r', content: 'c', collection: 'k', "
