@@ -2,7 +2,10 @@ package parkgraph.service.sparql;
 
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -19,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * 亿元, FX02 a yuan more.
  */
 @OnFixture
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoundaryIT {
 
 	private static final int YEAR = 2021;
@@ -29,24 +33,32 @@ class BoundaryIT {
 	@Autowired
 	private Driver driver;
 
+	private ThreeWays ways;
+
+	@BeforeAll
+	void export() {
+		this.ways = new ThreeWays(this.graphQl, this.driver, 2);
+	}
+
+	@AfterAll
+	void close() {
+		this.ways.close();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "499.99", "500", "500.01", "1000", "2000" })
 	void threeWaysGiveTheSameRows(String threshold) {
-		try (ThreeWays ways = new ThreeWays(this.graphQl, this.driver, 2)) {
-			List<String> rows = ways.byGraphQl(threshold, YEAR);
-			assertThat(rows).isNotEmpty();
-			assertThat(ways.byCypher(threshold, YEAR)).isEqualTo(rows);
-			assertThat(ways.bySparql(threshold, YEAR)).isEqualTo(rows);
-		}
+		List<String> rows = this.ways.byGraphQl(threshold, YEAR);
+		assertThat(rows).isNotEmpty();
+		assertThat(this.ways.byCypher(threshold, YEAR)).isEqualTo(rows);
+		assertThat(this.ways.bySparql(threshold, YEAR)).isEqualTo(rows);
 	}
 
 	@Test
 	void exactlyTheThresholdIsNear() {
-		try (ThreeWays ways = new ThreeWays(this.graphQl, this.driver, 2)) {
-			assertThat(ways.bySparql("499.99", YEAR)).contains("over FX01 50000000000", "over FX02 50000000001");
-			assertThat(ways.bySparql("500", YEAR)).contains("near FX01 50000000000", "over FX02 50000000001");
-			assertThat(ways.bySparql("500.01", YEAR)).contains("near FX01 50000000000", "near FX02 50000000001");
-		}
+		assertThat(this.ways.bySparql("499.99", YEAR)).contains("over FX01 50000000000", "over FX02 50000000001");
+		assertThat(this.ways.bySparql("500", YEAR)).contains("near FX01 50000000000", "over FX02 50000000001");
+		assertThat(this.ways.bySparql("500.01", YEAR)).contains("near FX01 50000000000", "near FX02 50000000001");
 	}
 
 }

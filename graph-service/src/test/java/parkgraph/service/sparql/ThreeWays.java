@@ -68,7 +68,7 @@ final class ThreeWays implements AutoCloseable {
 		List<String> rows = new ArrayList<>();
 		for (String list : List.of("overList", "near")) {
 			GraphQlTester.Response answer = this.graphQl.document(
-					"{ parksNear(thresholds: [%s], year: %d, within: %d, population: \"industrial-park\") { rungs { %s(first: 1000) { park { code } figure { low { yuan } lowExcluded } } } } } }"
+					"{ parksNear(thresholds: [%s], year: %d, within: %d, population: \"industrial-park\") { rungs { %s(first: 1000) { park { code } figure { low { yuan } lowExcluded } } } } }"
 						.formatted(yiYuan, year, WITHIN, list))
 				.execute();
 			String path = "parksNear.rungs[0]." + list + "[*].";

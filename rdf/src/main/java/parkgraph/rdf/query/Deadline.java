@@ -1,16 +1,20 @@
 package parkgraph.rdf.query;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * When a query's time is up. Jena asks its own signal only between rows; what works long
+ * When a query's time is up. Jena looks at its signal only between rows; what works long
  * inside one row asks here.
  */
 final class Deadline {
 
 	private final long end;
+
+	/** What Jena looks at between rows. */
+	private final AtomicBoolean signal = new AtomicBoolean();
 
 	private volatile boolean memory;
 
@@ -25,6 +29,16 @@ final class Deadline {
 	/** Ends the time now, because memory runs short. */
 	void outOfMemory() {
 		this.memory = true;
+		stop();
+	}
+
+	/** Asks Jena to stop, wherever it is. */
+	void stop() {
+		this.signal.set(true);
+	}
+
+	AtomicBoolean signal() {
+		return this.signal;
 	}
 
 	boolean wasMemory() {

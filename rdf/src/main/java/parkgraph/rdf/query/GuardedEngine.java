@@ -2,6 +2,7 @@ package parkgraph.rdf.query;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,6 +55,7 @@ final class GuardedEngine extends QueryEngineTDB {
 		Context context = ARQ.getContext().copy();
 		context.set(LIMITS, limits);
 		context.set(DEADLINE, deadline);
+		context.set(ARQConstants.symCancelQuery, deadline.signal());
 		context.set(ARQ.httpServiceAllowed, false);
 		context.set(ARQ.enablePropertyFunctions, false);
 		context.set(ARQ.optFilterExpandOneOf, false);

@@ -92,6 +92,7 @@ public final class QueryDesk implements AutoCloseable {
 			return answer.get(this.limits.time().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
+			deadline.stop();
 			log.warn("A query does not end although its time is up; its place stays taken until it does");
 			throw run.time();
 		}
