@@ -24,7 +24,7 @@ final class Benchmarks {
 	Benchmarks(Scale scale, Path product) {
 		this.scale = scale;
 		this.all = List.of(new ThresholdOverHttp(), new GrowthOutsideTheAnswer(), new LoadingRate(), new SendingRate(),
-				new HeapUse(), new StartToAnswer(product));
+				new HeapUse(), new StartToAnswer(product), new RdfChecks());
 	}
 
 	/**

@@ -8,10 +8,10 @@ import java.util.Locale;
 enum Scale {
 
 	/** Shows in about a minute that everything works; its numbers mean nothing. */
-	SMALL(1, 300, 3, 50, 5, 100, 3, 9_000, 2_000, 100),
+	SMALL(1, 300, 3, 50, 5, 100, 3, 9_000, 2_000, 100, 2_000),
 
 	/** What budgets are about. */
-	FULL(2, 10_000, 20, 100, 100, 2_700, 20, 1_000_000, 200_000, 300);
+	FULL(2, 10_000, 20, 100, 100, 2_700, 20, 1_000_000, 200_000, 300, 100_000);
 
 	private final int rounds;
 
@@ -33,8 +33,10 @@ enum Scale {
 
 	private final int rowsOfDryRun;
 
+	private final int figuresChecked;
+
 	Scale(int rounds, int parksAsked, int yearsAsked, int answer, int times, int parksLoaded, int yearsLoaded,
-			long rowsForHeap, int rowsSent, int rowsOfDryRun) {
+			long rowsForHeap, int rowsSent, int rowsOfDryRun, int figuresChecked) {
 		this.rounds = rounds;
 		this.parksAsked = parksAsked;
 		this.yearsAsked = yearsAsked;
@@ -45,6 +47,7 @@ enum Scale {
 		this.rowsForHeap = rowsForHeap;
 		this.rowsSent = rowsSent;
 		this.rowsOfDryRun = rowsOfDryRun;
+		this.figuresChecked = figuresChecked;
 	}
 
 	static Scale named(String name) {
@@ -99,6 +102,11 @@ enum Scale {
 	/** Rows of the file that is only looked at. */
 	int rowsOfDryRun() {
 		return this.rowsOfDryRun;
+	}
+
+	/** Figures whose RDF is checked. */
+	int figuresChecked() {
+		return this.figuresChecked;
 	}
 
 }
