@@ -22,6 +22,7 @@ import org.neo4j.driver.SessionConfig;
 
 import parkgraph.ontology.graph.Labels;
 import parkgraph.queries.ExportStatement;
+import parkgraph.rdf.cube.DataStructures;
 import parkgraph.rdf.iri.Addresses;
 import parkgraph.rdf.iri.Segment;
 import parkgraph.rdf.mapping.Mapping;
@@ -67,7 +68,9 @@ public final class GraphExport implements QuadSource {
 		this.codes = new CodeTriples(addresses, vocabulary);
 		this.shipped = Stream
 			.concat(vocabulary.graph().stream().map((triple) -> new Quad(node("ontology"), triple)),
-					this.codes.shipped().stream().map((triple) -> new Quad(node("codes"), triple)))
+					Stream.of(this.codes.shipped(), DataStructures.triples(addresses, vocabulary))
+						.flatMap(List::stream)
+						.map((triple) -> new Quad(node("codes"), triple)))
 			.toList();
 	}
 
