@@ -21,7 +21,8 @@ class ThingKeysTests {
 	@Test
 	void batchIsNotAThing() {
 		assertThatThrownBy(() -> ThingKeys.property(Labels.BATCH)).isInstanceOf(IllegalArgumentException.class)
-			.hasMessageStartingWith("\"Batch\" is not the label of a thing; there are [Aggregate, Assessment, ");
+			.hasMessageStartingWith(
+					"\"Batch\" is not the label of a thing; there are [Aggregate, Ambiguity, Assessment, ");
 	}
 
 }
