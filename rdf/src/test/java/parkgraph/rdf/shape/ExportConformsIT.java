@@ -1,6 +1,10 @@
 package parkgraph.rdf.shape;
 
+import java.util.stream.Stream;
+
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import parkgraph.rdf.cube.CubeCheck;
 import parkgraph.rdf.cube.CubeReport;
+import parkgraph.rdf.cube.DataSet;
 import parkgraph.rdf.export.GraphExport;
 import parkgraph.rdf.export.StateRef;
 import parkgraph.rdf.iri.Addresses;
@@ -44,6 +49,15 @@ class ExportConformsIT {
 	@Test
 	void keepsToTheShapes() {
 		assertThat(Shapes.at(Addresses.DEFAULT).check(EXPORTED)).isEmpty();
+	}
+
+	/** Without the structures no constraint could be broken. */
+	@Test
+	void saysHowItsCubesAreBuilt() {
+		Node structure = NodeFactory.createURI("http://purl.org/linked-data/cube#structure");
+
+		assertThat(Stream.of(DataSet.values()).map((set) -> Addresses.DEFAULT.set(set.path()))).allSatisfy(
+				(set) -> assertThat(EXPORTED.contains(NodeFactory.createURI(set), structure, Node.ANY)).isTrue());
 	}
 
 	@Test
