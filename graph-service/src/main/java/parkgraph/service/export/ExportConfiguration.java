@@ -4,6 +4,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 
 import parkgraph.rdf.export.GraphExport;
@@ -22,10 +23,11 @@ class ExportConfiguration {
 
 	/**
 	 * Made for the first export, since reading the vocabulary would make the start
-	 * longer.
+	 * longer. Snapshots are made of it too, unless there is another source of quads.
 	 */
 	@Bean
 	@Lazy
+	@Fallback
 	GraphExport graphExport(Driver driver, Addresses addresses) {
 		return new GraphExport(driver, addresses);
 	}

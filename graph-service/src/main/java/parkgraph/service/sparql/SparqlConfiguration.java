@@ -6,7 +6,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import parkgraph.rdf.export.GraphExport;
 import parkgraph.rdf.export.QuadSource;
 import parkgraph.rdf.iri.Addresses;
 import parkgraph.rdf.query.QueryDesk;
@@ -35,17 +34,11 @@ class SparqlConfiguration {
 		return new PublishedStates(driver);
 	}
 
+	/** What writes the quads is made when a snapshot is, not when the service starts. */
 	@Bean
-	SnapshotStore snapshotStore(DataFolder data, ObjectProvider<QuadSource> source, Driver driver,
-			ObjectProvider<Addresses> addresses, PublishedStates states) {
+	SnapshotStore snapshotStore(DataFolder data, ObjectProvider<QuadSource> source, PublishedStates states) {
 		return new SnapshotStore(data.path().resolve(FOLDER),
-				new GraphSnapshots(source.getIfAvailable(() -> export(driver, addresses)), states));
-	}
-
-	/** The vocabulary is read when a snapshot is built, not when the service starts. */
-	private static QuadSource export(Driver driver, ObjectProvider<Addresses> addresses) {
-		return (state, sink) -> new GraphExport(driver, addresses.getIfAvailable(() -> Addresses.DEFAULT)).quads(state,
-				sink);
+				new GraphSnapshots((state, sink) -> source.getObject().quads(state, sink), states));
 	}
 
 	@Bean
@@ -60,8 +53,8 @@ class SparqlConfiguration {
 
 	@Bean
 	SparqlEndpoint sparqlEndpoint(QueryDesk desk, SnapshotStore snapshots, ReleaseStates releases,
-			ObjectProvider<Addresses> addresses) {
-		return new SparqlEndpoint(desk, snapshots, releases, addresses.getIfAvailable(() -> Addresses.DEFAULT));
+			Addresses addresses) {
+		return new SparqlEndpoint(desk, snapshots, releases, addresses);
 	}
 
 }
