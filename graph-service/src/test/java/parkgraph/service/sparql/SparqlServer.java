@@ -26,7 +26,6 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -137,7 +136,6 @@ final class SparqlServer implements AutoCloseable {
 	/**
 	 * What a web application needs.
 	 */
-	@Configuration
 	@EnableWebMvc
 	@ComponentScan(basePackageClasses = HttpProblem.class)
 	static class Web {

@@ -35,7 +35,9 @@ class RealThresholdIT {
 		this.warmUp.run();
 		List<String> planned = this.statements.take();
 		ask("parksNear", "headline { zh }").errors().verify();
-		assertThat(this.statements.take()).hasSize(5).isSubsetOf(planned);
+		assertThat(this.statements.take()).filteredOn((path) -> !path.startsWith("state/"))
+			.hasSize(5)
+			.isSubsetOf(planned);
 	}
 
 	@Test
