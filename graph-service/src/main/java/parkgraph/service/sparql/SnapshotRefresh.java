@@ -46,6 +46,8 @@ final class SnapshotRefresh implements AutoCloseable {
 
 	private int leaveOut;
 
+	private volatile boolean closing;
+
 	SnapshotRefresh(PublishedStates states, SnapshotStore snapshots) {
 		this.states = states;
 		this.snapshots = snapshots;
@@ -67,7 +69,12 @@ final class SnapshotRefresh implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			this.leaveOut = Math.min(1 << Math.min(this.failures++, 16), MOST_LOOKS_LEFT_OUT);
-			log.warn("The snapshot for SPARQL could not be built; it is tried again", ex);
+			// A service that ends gives its build up, which is no trouble of anybody's.
+			if (!this.closing) {
+				log.warn("SPARQL 快照未能建成，稍后再试：{} / The snapshot for SPARQL could not be built; it is tried again: {}",
+						ex.getMessage(), ex.getMessage());
+			}
+			log.debug("The snapshot could not be built", ex);
 		}
 	}
 
@@ -77,13 +84,14 @@ final class SnapshotRefresh implements AutoCloseable {
 		if (wanted.newest() > 0 && !wanted.equals(this.built)) {
 			this.snapshots.keep(wanted.newest(), wanted.released());
 			this.built = wanted;
-			log.info("SPARQL asks state {}", wanted.newest());
+			log.info("SPARQL 现可查询状态 {} / SPARQL asks state {}", wanted.newest(), wanted.newest());
 		}
 	}
 
 	/** A build that is under way is given up; the next start sweeps what it left. */
 	@Override
 	public void close() {
+		this.closing = true;
 		if (this.looking != null) {
 			this.looking.cancel(true);
 		}
