@@ -111,12 +111,13 @@ public final class Migrations {
 
 	/**
 	 * Changes of the schema and of data cannot share a transaction, so each statement has
-	 * its own.
+	 * its own. It is tried again when another program that starts at the same time is in
+	 * its way: the lock itself is made by the first step.
 	 */
 	private void run(Step step) {
 		try (Session session = this.driver.session()) {
 			for (String statement : step.statements()) {
-				session.run(statement).consume();
+				session.executeWriteWithoutResult((tx) -> tx.run(statement).consume());
 			}
 			session.run(StoreStatement.AWAIT_INDEXES.text(), Map.of("seconds", INDEXES_WITHIN_SECONDS)).consume();
 		}

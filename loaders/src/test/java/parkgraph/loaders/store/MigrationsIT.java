@@ -1,6 +1,8 @@
 package parkgraph.loaders.store;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,26 @@ class MigrationsIT {
 		STORE.run("MATCH (step:Migration) WHERE step.version > 1 DELETE step");
 		assertThat(this.migrations.apply()).containsExactly("V002__things", "V003__figures_and_batches",
 				"V004__quality_and_policy", "V005__judgements", "V006__receipts", "V007__withdrawals", "V008__policy");
+	}
+
+	@Test
+	void ofTwoAtOnceEachIsDoneOrToldWhoIsAtIt() {
+		List<CompletableFuture<String>> both = IntStream.range(0, 2)
+			.mapToObj((one) -> CompletableFuture.supplyAsync(this::applied))
+			.toList();
+		assertThat(both.stream().map(CompletableFuture::join)).contains("done")
+			.allMatch((end) -> end.equals("done") || end.startsWith("migrations正在发布"));
+		assertThat(this.migrations.apply()).isEmpty();
+	}
+
+	private String applied() {
+		try {
+			new Migrations(STORE.driver()).apply();
+			return "done";
+		}
+		catch (PublishingElsewhere ex) {
+			return String.valueOf(ex.getMessage());
+		}
 	}
 
 	@Test

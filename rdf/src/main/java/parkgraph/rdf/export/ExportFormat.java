@@ -23,7 +23,7 @@ public enum ExportFormat {
 	/** TriG: Turtle with graphs. */
 	TRIG("trig", "application/trig", Holds.QUADS),
 
-	/** JSON-LD with the published context; only for subsets, as it is held in memory. */
+	/** JSON-LD with its prefixes in it; only up to a size, as it is held in memory. */
 	JSON_LD("jsonld", "application/ld+json", Holds.MEMORY),
 
 	/** RDF/XML; only for subsets, as it is held in memory. */
